@@ -1,0 +1,77 @@
+// Made by `cargo gen generate` from specs/. Do not edit.
+
+//! What to do next after an error.
+
+use crate::table::Hint;
+/// As declared in `specs/hints.yaml`.
+pub static HINTS: &[Hint] = &[
+    Hint {
+        status: 404,
+        path_part: "{dag_id}",
+        said: &[
+            "dag with",
+            "dag not found",
+            "the dag ",
+            "could not find dag",
+            "unable to obtain dag",
+        ],
+        sent: "",
+        says: "Perhaps the file of this DAG can't be imported: see list_import_errors. A new file may also not have been parsed yet (wait a minute).",
+    },
+    Hint {
+        status: 400,
+        path_part: "{dag_id}",
+        said: &["has import errors"],
+        sent: "",
+        says: "See list_import_errors for the reason.",
+    },
+    Hint {
+        status: 404,
+        path_part: "/logs/",
+        said: &["taskinstance not found", "task instance not found"],
+        sent: "",
+        says: "The task has no such try yet, or the run, task or map index differs: see list_task_instances for its state and try number (0 = it has not run).",
+    },
+    Hint {
+        status: 404,
+        path_part: "/taskInstances/{task_id}",
+        said: &["is mapped"],
+        sent: "",
+        says: "Give map_index; list_task_instances lists the indexes.",
+    },
+    Hint {
+        status: 500,
+        path_part: "",
+        said: &[],
+        sent: "order_by",
+        says: "Leave order_by out: some releases fail to sort by values that are null in some rows.",
+    },
+    Hint {
+        status: 400,
+        path_part: "",
+        said: &["order", "has no attribute"],
+        sent: "order_by",
+        says: "Leave order_by out, or sort by another field.",
+    },
+    Hint {
+        status: 400,
+        path_part: "",
+        said: &["bad signature"],
+        sent: "",
+        says: "Leave the continuation token out: it is not one that this Airflow made.",
+    },
+    Hint {
+        status: 409,
+        path_part: "/backfills",
+        said: &["already a running backfill"],
+        sent: "",
+        says: "See list_backfills for the one that runs.",
+    },
+    Hint {
+        status: 409,
+        path_part: "/dagRuns",
+        said: &["already exists", "unique constraint"],
+        sent: "",
+        says: "A run with this id or this logical date is there already: see list_dag_runs, or leave both out.",
+    },
+];

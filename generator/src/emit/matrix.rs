@@ -1,0 +1,233 @@
+//! `PERMISSIONS.md`: the matrix as a reviewer reads it in a pull request, one fact a line.
+
+use askama::Template;
+
+use super::permissions::{Requirement, condition, requirement, requirements, scope_tools, tools};
+use super::{HEADER, Input};
+use crate::policy::Need;
+use crate::policy::vocabulary::ScopeList;
+use crate::problem::{Problem, Problems};
+use crate::table::Line;
+
+#[derive(Template)]
+#[template(path = "PERMISSIONS.md", escape = "none")]
+struct Page {
+    header: &'static str,
+    lines: Vec<LinePart>,
+    needs: Vec<NeedRow>,
+    viewer: Vec<ScopeRow>,
+    write: Vec<ScopeRow>,
+    silent: Vec<String>,
+    unreachable: Vec<(String, String, String)>,
+}
+
+struct LinePart {
+    title: &'static str,
+    name: &'static str,
+    releases: String,
+    counts: Vec<(String, usize)>,
+    toolsets: Vec<ToolsetPart>,
+}
+
+struct ToolsetPart {
+    name: String,
+    says: String,
+    rows: Vec<Row>,
+    remarks: Vec<String>,
+}
+
+struct Row {
+    tool: String,
+    operation: String,
+    effect: &'static str,
+    releases: String,
+    needs: String,
+    fab: String,
+    scopes: String,
+    roles: String,
+}
+
+struct NeedRow {
+    need: Need,
+    fab: [String; 2],
+    scope: String,
+    simple: &'static str,
+    assumed: String,
+}
+
+struct ScopeRow {
+    name: String,
+    purpose: String,
+    tools: [String; 2],
+}
+
+/// Renders the page.
+pub fn markdown(input: Input<'_>) -> Result<String, Problems> {
+    let by_scope = scope_tools(input);
+    let scope_row = |scope: &crate::policy::vocabulary::Scope| {
+        let tools = Line::ALL.map(|line| {
+            let names = by_scope.get(&scope.name).and_then(|lines| lines.get(&line));
+            names.map_or_else(|| "–".to_owned(), |names| code_list(names))
+        });
+        ScopeRow { name: scope.name.clone(), purpose: scope.purpose.clone(), tools }
+    };
+    let of = |list: ScopeList| {
+        let scopes = input.policy.vocabulary.scopes.iter().filter(move |scope| scope.list == list);
+        scopes.map(scope_row).collect::<Vec<_>>()
+    };
+    let viewer = of(ScopeList::Viewer);
+    let silent = viewer
+        .iter()
+        .filter(|row| row.tools.iter().all(|tools| tools == "–"))
+        .map(|row| row.name.clone())
+        .collect();
+    let mut unreachable = Vec::new();
+    for api in input.apis {
+        for id in api.operations.keys() {
+            let reason = input.policy.entry(api.line, id).and_then(|entry| entry.unreachable.clone());
+            unreachable.extend(reason.map(|reason| (api.line.name().to_owned(), id.clone(), reason)));
+        }
+    }
+    let page = Page {
+        header: HEADER,
+        lines: Line::ALL.map(|line| line_part(input, line)).into_iter().collect(),
+        needs: needs(input),
+        viewer,
+        write: of(ScopeList::Write),
+        silent,
+        unreachable,
+    };
+    page.render().map_err(|error| Problem::new("generator/templates/PERMISSIONS.md", error.to_string()).into())
+}
+
+fn code_list<T: std::fmt::Display>(items: &[T]) -> String {
+    items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn line_part(input: Input<'_>, line: Line) -> LinePart {
+    let known = input.tables.known(line);
+    let rows = tools(input, line);
+    let counts = ["read", "write", "destructive"]
+        .map(|effect| (effect.to_owned(), rows.iter().filter(|row| row.effect.as_str() == effect).count()));
+    let toolsets = input
+        .policy
+        .toolsets
+        .toolsets
+        .iter()
+        .map(|(name, toolset)| {
+            let mut part =
+                ToolsetPart { name: name.clone(), says: toolset.says.clone(), rows: Vec::new(), remarks: Vec::new() };
+            for tool in rows.iter().filter(|row| row.toolset == name) {
+                for id in &tool.operations {
+                    operation(input, line, tool.name, id, &mut part);
+                }
+            }
+            part
+        })
+        .filter(|part| !part.rows.is_empty())
+        .collect();
+    let range = |releases: &[crate::table::Release]| match releases {
+        [first, .., last] => format!("{first} to {last}"),
+        [one] => one.to_string(),
+        [] => String::new(),
+    };
+    LinePart {
+        title: match line {
+            Line::V1 => "Airflow 2.x",
+            Line::V2 => "Airflow 3.x",
+        },
+        name: line.name(),
+        releases: range(known),
+        counts: counts.into_iter().collect(),
+        toolsets,
+    }
+}
+
+fn operation(input: Input<'_>, line: Line, tool: &str, id: &str, part: &mut ToolsetPart) {
+    let found = input.apis.iter().find(|api| api.line == line).and_then(|api| api.operations.get(id));
+    let (Some(operation), Some(entry)) = (found, input.policy.entry(line, id)) else { return };
+    for requirement in requirements(input, line, operation, entry) {
+        part.rows.push(row(tool, id, entry, &requirement));
+    }
+    let mut remark = |text: String| {
+        let text = format!("`{id}`: {text}");
+        if !part.remarks.contains(&text) {
+            part.remarks.push(text);
+        }
+    };
+    for when in &entry.when {
+        remark(condition(when));
+    }
+    let texts = [
+        ("Rows left out: ", &entry.rows),
+        ("Denied as: ", &entry.denied_as),
+        ("Also needs the setting ", &entry.setting),
+        ("Assumed: ", &entry.assumed),
+        ("", &entry.note),
+    ];
+    for (before, text) in texts {
+        if let Some(text) = text {
+            remark(format!("{before}{text}"));
+        }
+    }
+}
+
+fn row(tool: &str, id: &str, entry: &crate::policy::Entry, requirement: &Requirement) -> Row {
+    let needs = if entry.open {
+        "no token".to_owned()
+    } else if requirement.needs.is_empty() {
+        if entry.when.is_empty() { "any token".to_owned() } else { "by condition, see below".to_owned() }
+    } else {
+        code_list(&requirement.needs)
+    };
+    let mut scopes = requirement.scopes.iter().map(|scope| format!("`{}`", short(scope))).collect::<Vec<_>>();
+    scopes.extend(requirement.unscoped.iter().map(|need| format!("none for `{need}`")));
+    let fab_role = requirement.fab_role.as_deref().unwrap_or("no default role");
+    let roles = match (entry.open, requirement.simple_role) {
+        (true, _) => "–".to_owned(),
+        (false, Some(simple)) => format!("{fab_role} / {simple}"),
+        (false, None) => fab_role.to_owned(),
+    };
+    Row {
+        tool: tool.to_owned(),
+        operation: id.to_owned(),
+        effect: entry.effect.as_str(),
+        releases: requirement.releases.clone(),
+        needs,
+        fab: if requirement.fab.is_empty() { "–".to_owned() } else { requirement.fab.join("; ") },
+        scopes: if scopes.is_empty() { "–".to_owned() } else { scopes.join(", ") },
+        roles,
+    }
+}
+
+/// Scopes without the part that all share.
+fn short(scope: &str) -> &str {
+    scope.strip_prefix("deployment.airflow.").unwrap_or(scope)
+}
+
+fn needs(input: Input<'_>) -> Vec<NeedRow> {
+    let mut all: Vec<Need> = Vec::new();
+    for (_, map) in &input.policy.permissions {
+        for entry in map.operations.values() {
+            let changes = entry.changes.iter().flat_map(|change| &change.needs);
+            all.extend(entry.needs.iter().chain(changes).chain(entry.conditional()).cloned());
+        }
+    }
+    all.sort();
+    all.dedup();
+    all.into_iter()
+        .map(|need| {
+            let fab = Line::ALL.map(|line| {
+                input.policy.vocabulary.fab(&need, line).unwrap_or_else(|| "–".to_owned())
+            });
+            let row = requirement(input, Line::V2, std::slice::from_ref(&need), String::new());
+            NeedRow {
+                scope: row.scopes.first().map_or_else(|| "none is published".to_owned(), |scope| format!("`{scope}`")),
+                simple: row.simple_role.unwrap_or("–"),
+                assumed: input.policy.vocabulary.assumed(&need).map(|text| format!("Assumed: {text}")).unwrap_or_default(),
+                fab,
+                need,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,385 @@
+//! The permission matrix as data: rows for the Markdown, and `permissions.json`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::Input;
+use crate::model::{Operation as ModelOperation, Presence, words};
+use crate::policy::permissions::When;
+use crate::policy::{Entry, Need};
+use crate::table::{Effect, Line, Operation, Release};
+
+/// Version of the layout of `permissions.json`; a change that breaks readers raises it.
+pub const VERSION: u32 = 1;
+
+/// What one operation needs in one run of releases.
+#[derive(Clone, Debug)]
+pub struct Requirement {
+    /// Releases, in words.
+    pub releases: String,
+    /// All of these.
+    pub needs: Vec<Need>,
+    /// FAB's pairs, as far as FAB has the resources.
+    pub fab: Vec<String>,
+    /// Astro's scopes, as far as they are published.
+    pub scopes: Vec<String>,
+    /// Needs for which Astro publishes no scope.
+    pub unscoped: Vec<Need>,
+    /// Least of FAB's default roles; `None` if no default role has all.
+    pub fab_role: Option<String>,
+    /// Least of SimpleAuthManager's roles (Airflow 3 alone).
+    pub simple_role: Option<&'static str>,
+    /// What is uncertain about the scopes.
+    pub assumed: Vec<String>,
+}
+
+/// The requirement of some needs on a line.
+pub fn requirement(input: Input<'_>, line: Line, needs: &[Need], releases: String) -> Requirement {
+    let vocabulary = &input.policy.vocabulary;
+    let mut scopes: Vec<String> = Vec::new();
+    let mut unscoped = Vec::new();
+    let mut assumed = Vec::new();
+    for need in needs {
+        match vocabulary.scope(need) {
+            Some(scope) if !scopes.contains(&scope.name) => scopes.push(scope.name.clone()),
+            Some(_) => {}
+            None => unscoped.push(need.clone()),
+        }
+        if let Some(reason) = vocabulary.assumed(need) {
+            assumed.push(format!("`{need}`: {reason}"));
+        }
+    }
+    Requirement {
+        releases,
+        needs: needs.to_vec(),
+        fab: needs.iter().filter_map(|need| vocabulary.fab(need, line)).collect(),
+        scopes,
+        unscoped,
+        fab_role: vocabulary.fab_role(needs, line).map(ToOwned::to_owned),
+        simple_role: (line == Line::V2).then(|| vocabulary.simple_role(needs)),
+        assumed,
+    }
+}
+
+/// All requirements of an operation, oldest releases first.
+pub fn requirements(input: Input<'_>, line: Line, operation: &ModelOperation, entry: &Entry) -> Vec<Requirement> {
+    let known = input.tables.known(line);
+    entry
+        .history(operation.presence, known)
+        .into_iter()
+        .map(|(presence, needs)| requirement(input, line, &needs, presence.words(known)))
+        .collect()
+}
+
+/// A condition in words.
+pub fn condition(when: &When) -> String {
+    let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+    let subject = match (&when.parameter, &when.body, &when.is) {
+        (Some(name), _, Some(is)) => format!("with `{name}` = `{}`", value(is)),
+        (Some(name), _, None) => format!("with `{name}`"),
+        (_, Some(path), Some(is)) => format!("with `{path}` = `{}` in the body", value(is)),
+        (_, Some(path), None) => format!("with `{path}` in the body"),
+        _ => "by the row that is looked up".to_owned(),
+    };
+    let mut parts = Vec::new();
+    let list = |needs: &[Need]| needs.iter().map(|need| format!("`{need}`")).collect::<Vec<_>>().join(", ");
+    if !when.add.is_empty() {
+        parts.push(format!("also {}", list(&when.add)));
+    }
+    if !when.drop.is_empty() {
+        parts.push(format!("without {}", list(&when.drop)));
+    }
+    let range = match (&when.since, &when.until) {
+        (Some(since), Some(until)) => format!(" ({since} to before {until})"),
+        (Some(since), None) => format!(" ({since}+)"),
+        (None, Some(until)) => format!(" (before {until})"),
+        (None, None) => String::new(),
+    };
+    let says = when.says.as_ref().map(|says| format!(". {says}")).unwrap_or_default();
+    format!("{subject}: {}{range}{says}", parts.join(", "))
+}
+
+/// A tool on one line, with the operations it calls.
+#[derive(Clone, Debug)]
+pub struct ToolRow {
+    /// Name.
+    pub name: &'static str,
+    /// Toolset.
+    pub toolset: &'static str,
+    /// Strongest effect of its calls.
+    pub effect: Effect,
+    /// Releases, in words.
+    pub releases: String,
+    /// Ids of the operations, each once, in the order of the calls.
+    pub operations: Vec<&'static str>,
+}
+
+/// All tools of a line, by toolset and then in the order shown.
+pub fn tools(input: Input<'_>, line: Line) -> Vec<ToolRow> {
+    let mut rows: Vec<(u16, ToolRow)> = Vec::new();
+    for tool in &input.tables.read_tools {
+        rows.extend(row(tool, line));
+    }
+    for tool in &input.tables.write_tools {
+        rows.extend(row(tool, line));
+    }
+    rows.sort_by_key(|(rank, row)| (input.policy.toolsets.toolsets.get_index_of(row.toolset), *rank));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn row<O: Operation>(tool: &crate::table::Tool<O>, line: Line) -> Option<(u16, ToolRow)> {
+    let mut operations: Vec<&'static str> = Vec::new();
+    let mut effect = Effect::Read;
+    for data in tool.calls.iter().map(|call| call.operation.data()).filter(|data| data.line == line) {
+        effect = effect.max(data.effect);
+        if !operations.contains(&data.id) {
+            operations.push(data.id);
+        }
+    }
+    if operations.is_empty() {
+        return None;
+    }
+    let releases = words(&tool.spans(line));
+    Some((tool.rank, ToolRow { name: tool.name, toolset: tool.toolset, effect, releases, operations }))
+}
+
+/// Scope → tools that a scope takes part in opening, by line. Conditions count.
+pub fn scope_tools(input: Input<'_>) -> BTreeMap<String, BTreeMap<Line, Vec<&'static str>>> {
+    let mut found: BTreeMap<String, BTreeMap<Line, Vec<&'static str>>> = BTreeMap::new();
+    for line in Line::ALL {
+        for tool in tools(input, line) {
+            for id in &tool.operations {
+                let Some(entry) = input.policy.entry(line, id) else { continue };
+                let changes = entry.changes.iter().flat_map(|change| &change.needs);
+                for need in entry.needs.iter().chain(changes).chain(entry.conditional()) {
+                    let Some(scope) = input.policy.vocabulary.scope(need) else { continue };
+                    let names = found.entry(scope.name.clone()).or_default().entry(line).or_default();
+                    if !names.contains(&tool.name) {
+                        names.push(tool.name);
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+/// `permissions.json`.
+pub fn document(input: Input<'_>) -> Value {
+    let mut lines = Map::new();
+    for api in input.apis {
+        let known: &[Release] = &api.releases;
+        let mut operations = Map::new();
+        for operation in api.operations.values() {
+            let Some(entry) = input.policy.entry(api.line, &operation.id) else { continue };
+            operations.insert(operation.id.clone(), operation_value(input, api.line, operation, entry, known));
+        }
+        let tools: Map<String, Value> = tools(input, api.line)
+            .into_iter()
+            .map(|tool| {
+                let value = json!({
+                    "toolset": tool.toolset,
+                    "effect": tool.effect.as_str(),
+                    "releases": tool.releases,
+                    "operations": tool.operations,
+                });
+                (tool.name.to_owned(), value)
+            })
+            .collect();
+        let releases: Vec<String> = known.iter().map(ToString::to_string).collect();
+        lines.insert(
+            api.line.name().to_owned(),
+            json!({"releases": releases, "tools": tools, "operations": operations}),
+        );
+    }
+    let by_scope = scope_tools(input);
+    let scopes: Vec<Value> = input
+        .policy
+        .vocabulary
+        .scopes
+        .iter()
+        .map(|scope| {
+            let tools: Map<String, Value> = by_scope
+                .get(&scope.name)
+                .into_iter()
+                .flatten()
+                .map(|(line, tools)| (line.name().to_owned(), json!(tools)))
+                .collect();
+            let list = match scope.list {
+                crate::policy::vocabulary::ScopeList::Viewer => "viewer",
+                crate::policy::vocabulary::ScopeList::Write => "write",
+            };
+            json!({"name": scope.name, "purpose": scope.purpose, "list": list, "tools": tools})
+        })
+        .collect();
+    json!({"version": VERSION, "made_by": "cargo gen generate", "lines": lines, "scopes": scopes})
+}
+
+fn operation_value(
+    input: Input<'_>,
+    line: Line,
+    operation: &ModelOperation,
+    entry: &Entry,
+    known: &[Release],
+) -> Value {
+    let mut object = Map::new();
+    object.insert("method".to_owned(), json!(operation.method.as_str()));
+    object.insert("path".to_owned(), json!(operation.path));
+    object.insert("releases".to_owned(), json!(presence(operation.presence, known)));
+    object.insert("effect".to_owned(), json!(entry.effect.as_str()));
+    if entry.open {
+        object.insert("open".to_owned(), json!(true));
+    }
+    let requirements: Vec<Value> = requirements(input, line, operation, entry)
+        .into_iter()
+        .map(|requirement| {
+            json!({
+                "releases": requirement.releases,
+                "needs": requirement.needs,
+                "fab": requirement.fab,
+                "scopes": requirement.scopes,
+                "without_scope": requirement.unscoped,
+                "fab_role": requirement.fab_role,
+                "simple_role": requirement.simple_role,
+            })
+        })
+        .collect();
+    object.insert("requirements".to_owned(), json!(requirements));
+    let conditions: Vec<Value> = entry
+        .when
+        .iter()
+        .map(|when| {
+            json!({
+                "parameter": when.parameter, "body": when.body, "row": when.row, "is": when.is, "given": when.given,
+                "since": when.since, "until": when.until, "add": when.add, "drop": when.drop, "says": when.says,
+            })
+        })
+        .map(without_nulls)
+        .collect();
+    if !conditions.is_empty() {
+        object.insert("conditions".to_owned(), json!(conditions));
+    }
+    let texts = [
+        ("rows", &entry.rows),
+        ("denied_as", &entry.denied_as),
+        ("setting", &entry.setting),
+        ("unreachable", &entry.unreachable),
+        ("assumed", &entry.assumed),
+        ("note", &entry.note),
+    ];
+    for (key, text) in texts {
+        if let Some(text) = text {
+            object.insert(key.to_owned(), json!(text));
+        }
+    }
+    object.insert("see".to_owned(), json!(entry.see));
+    Value::Object(object)
+}
+
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(object) => Value::Object(
+            object
+                .into_iter()
+                .filter(|(_, value)| !value.is_null() && value != &json!([]) && value != &json!(false))
+                .collect(),
+        ),
+        other => other,
+    }
+}
+
+fn presence(presence: Presence, known: &[Release]) -> String {
+    presence.words(known)
+}
+
+/// JSON Schema of `permissions.json`, for those who read it in CI.
+pub fn schema() -> Value {
+    let texts = json!({"type": "array", "items": {"type": "string"}});
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "airvane's permission matrix",
+        "description": "What every tool and operation may do, and what Airflow asks for it.",
+        "type": "object",
+        "required": ["version", "lines", "scopes"],
+        "properties": {
+            "version": {"const": VERSION, "description": "Raised when a change breaks readers."},
+            "made_by": {"type": "string"},
+            "lines": {
+                "description": "By line of the API: airflow-v1 is Airflow 2.x, airflow-v2 is Airflow 3.x.",
+                "type": "object",
+                "additionalProperties": {"$ref": "#/$defs/line"}
+            },
+            "scopes": {
+                "description": "Every Astro scope that is known, with the tools it takes part in opening.",
+                "type": "array",
+                "items": {"$ref": "#/$defs/scope"}
+            }
+        },
+        "$defs": {
+            "effect": {"enum": ["read", "write", "destructive"]},
+            "line": {
+                "type": "object",
+                "required": ["releases", "tools", "operations"],
+                "properties": {
+                    "releases": texts,
+                    "tools": {"type": "object", "additionalProperties": {"$ref": "#/$defs/tool"}},
+                    "operations": {"type": "object", "additionalProperties": {"$ref": "#/$defs/operation"}}
+                }
+            },
+            "tool": {
+                "type": "object",
+                "required": ["toolset", "effect", "releases", "operations"],
+                "properties": {
+                    "toolset": {"type": "string"},
+                    "effect": {"$ref": "#/$defs/effect"},
+                    "releases": {"type": "string", "description": "`3.1.0+`, `3.0.0 to before 3.1.1`"},
+                    "operations": texts
+                }
+            },
+            "operation": {
+                "type": "object",
+                "required": ["method", "path", "releases", "effect", "requirements", "see"],
+                "properties": {
+                    "method": {"type": "string"},
+                    "path": {"type": "string"},
+                    "releases": {"type": "string"},
+                    "effect": {"$ref": "#/$defs/effect"},
+                    "open": {"const": true, "description": "Needs no token."},
+                    "requirements": {"type": "array", "items": {"$ref": "#/$defs/requirement"}},
+                    "conditions": {"type": "array", "items": {"type": "object"}},
+                    "rows": {"type": "string", "description": "Which rows an answer leaves out in silence."},
+                    "denied_as": {"type": "string", "description": "A denial that is no 403."},
+                    "setting": {"type": "string", "description": "A setting without which even an administrator is refused."},
+                    "unreachable": {"type": "string", "description": "Why no tool calls it."},
+                    "assumed": {"type": "string", "description": "What is not certain."},
+                    "note": {"type": "string"},
+                    "see": {"type": "string", "description": "File of Airflow that shows the requirement."}
+                }
+            },
+            "requirement": {
+                "type": "object",
+                "required": ["releases", "needs", "fab", "scopes"],
+                "properties": {
+                    "releases": {"type": "string"},
+                    "needs": {"type": "array", "items": {"type": "string"}, "description": "All of them, as resource.verb."},
+                    "fab": texts,
+                    "scopes": texts,
+                    "without_scope": texts,
+                    "fab_role": {"type": ["string", "null"], "description": "Least default role; null if none has all."},
+                    "simple_role": {"type": ["string", "null"], "description": "Least role of SimpleAuthManager (Airflow 3)."}
+                }
+            },
+            "scope": {
+                "type": "object",
+                "required": ["name", "purpose", "list", "tools"],
+                "properties": {
+                    "name": {"type": "string"},
+                    "purpose": {"type": "string"},
+                    "list": {"enum": ["viewer", "write"]},
+                    "tools": {"type": "object", "additionalProperties": texts}
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,11 @@
+//! The server over small tables and an Airflow that only records what it is sent.
+
+mod bodies;
+mod calls;
+mod detection;
+mod operations;
+mod over_http;
+mod over_stdio;
+mod selected;
+mod stub;
+mod table;

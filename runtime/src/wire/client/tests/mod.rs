@@ -1,0 +1,6 @@
+mod auth;
+mod environment;
+mod limits;
+mod retries;
+mod sending;
+mod tls;

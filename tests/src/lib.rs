@@ -1,0 +1,12 @@
+//! Real Airflows and real MCP clients to test airvane against.
+//!
+//! Everything that is installed goes into one cache folder (see [`cache::root`]), from lock
+//! files in this crate; everything that is started listens on 127.0.0.1 only and ends with
+//! the process that started it.
+
+pub mod airflow;
+pub mod cache;
+pub mod clients;
+pub mod python;
+
+pub use airflow::{Airflow, Auth, Instance, Release, StartOptions};
