@@ -4,7 +4,7 @@
 
 use crate::table::{Masking, SecretField, Secrets};
 /// As declared in `specs/secrets.yaml`.
-pub static SECRETS: Secrets = Secrets {
+pub static SECRETS: &Secrets = &Secrets {
     name_parts: &[
         "access_key",
         "token",

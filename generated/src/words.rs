@@ -3,6 +3,20 @@
 //! Airflow 3's words for the answers of both lines.
 
 use crate::table::Line;
+/// Keys that hold what users wrote: nothing inside is renamed.
+pub static OPAQUE: &[&str] = &[
+    "conf",
+    "dag_run_conf",
+    "params",
+    "value",
+    "extra",
+    "rendered_fields",
+    "template_fields",
+    "op_kwargs",
+    "note",
+    "extra_links",
+    "doc_md",
+];
 /// By line: a key of an answer, and the word that stands for it.
 pub static RESULTS: &[(Line, &[(&str, &str)])] = &[
     (

@@ -7,8 +7,7 @@ use std::fmt::Write;
 use crate::emit::Input;
 use crate::emit::permissions::{Requirement, requirement};
 use crate::table::{
-    Effect, Operation, OperationData, Release, Schemas, Tool, View, argument_names, holds,
-    input_schema,
+    Effect, Operation, OperationData, Release, Schemas, Tool, View, argument_names, holds, input_schema,
 };
 
 /// One tool in one release.
@@ -97,7 +96,13 @@ impl Page {
         self.text.push('\n');
     }
 
-    fn added(&mut self, input: Input<'_>, before: &BTreeMap<&str, Seen>, after: &BTreeMap<&'static str, Seen>, new: &View) {
+    fn added(
+        &mut self,
+        input: Input<'_>,
+        before: &BTreeMap<&str, Seen>,
+        after: &BTreeMap<&'static str, Seen>,
+        new: &View,
+    ) {
         let added: Vec<_> = after.iter().filter(|(name, _)| !before.contains_key(**name)).collect();
         if added.is_empty() {
             return;
@@ -157,8 +162,7 @@ impl Page {
             if old.effect != new.effect {
                 lines.push(format!("- effect was {}, is **{}**", old.effect.as_str(), new.effect.as_str()));
             }
-            let calls: Vec<&str> =
-                new.operations.iter().filter(|id| !old.operations.contains(id)).copied().collect();
+            let calls: Vec<&str> = new.operations.iter().filter(|id| !old.operations.contains(id)).copied().collect();
             if !calls.is_empty() {
                 lines.push(format!("- also calls {}", code(&calls)));
             }
@@ -181,7 +185,9 @@ impl Page {
             if !holds(data.spans, old) || !holds(data.spans, new) {
                 continue;
             }
-            let (Some(before), Some(after)) = (needs(input, old, data.id), needs(input, new, data.id)) else { continue };
+            let (Some(before), Some(after)) = (needs(input, old, data.id), needs(input, new, data.id)) else {
+                continue;
+            };
             if before.needs != after.needs {
                 lines.push(format!(
                     "| `{}` | {} | {} | {} |",
@@ -216,7 +222,13 @@ impl Page {
         self.heading("Operations");
         for (word, list) in [("new", added), ("gone", gone)] {
             for data in list {
-                let line = format!("- {word}: `{}` {} `{}` ({})", data.id, data.method.as_str(), data.path, data.effect.as_str());
+                let line = format!(
+                    "- {word}: `{}` {} `{}` ({})",
+                    data.id,
+                    data.method.as_str(),
+                    data.path,
+                    data.effect.as_str()
+                );
                 self.line(&line);
             }
         }

@@ -15,7 +15,14 @@ pub fn text(input: Input<'_>, name: &str) -> Result<String, String> {
         for tool in tools(input, line).iter().filter(|tool| tool.name == name) {
             let _ = writeln!(page, "tool {name} on {line} ({})", tool.releases);
             if let Some((file, spec)) = input.policy.tools.get(name) {
-                let _ = writeln!(page, "  {}\n  effect {}, toolset {}, written in {}", spec.says, tool.effect.as_str(), tool.toolset, file.display());
+                let _ = writeln!(
+                    page,
+                    "  {}\n  effect {}, toolset {}, written in {}",
+                    spec.says,
+                    tool.effect.as_str(),
+                    tool.toolset,
+                    file.display()
+                );
             }
             for id in &tool.operations {
                 page.push_str(&operation(input, line, id, "  "));
@@ -31,7 +38,11 @@ pub fn text(input: Input<'_>, name: &str) -> Result<String, String> {
                 .filter(|tool| tool.operations.contains(&name))
                 .map(|tool| tool.name)
                 .collect();
-            let _ = writeln!(page, "  called by {}\n", if callers.is_empty() { "no tool".to_owned() } else { callers.join(", ") });
+            let _ = writeln!(
+                page,
+                "  called by {}\n",
+                if callers.is_empty() { "no tool".to_owned() } else { callers.join(", ") }
+            );
         }
     }
     page.push_str(&scope(input, name));
@@ -51,7 +62,13 @@ fn operation(input: Input<'_>, line: Line, id: &str, indent: &str) -> String {
     let Some((operation, entry)) = found(input, line, id) else { return String::new() };
     let mut page = String::new();
     let known = input.tables.known(line);
-    let _ = writeln!(page, "{indent}operation {id} of {line}: {} {} ({})", operation.method.as_str(), operation.path, operation.presence.words(known));
+    let _ = writeln!(
+        page,
+        "{indent}operation {id} of {line}: {} {} ({})",
+        operation.method.as_str(),
+        operation.path,
+        operation.presence.words(known)
+    );
     if !operation.summary.is_empty() {
         let _ = writeln!(page, "{indent}  Airflow says: {}", operation.summary);
     }
@@ -87,7 +104,13 @@ fn operation(input: Input<'_>, line: Line, id: &str, indent: &str) -> String {
     if !names.is_empty() {
         let _ = writeln!(page, "{indent}  parameters: {}", names.join(", "));
     }
-    let _ = writeln!(page, "{indent}  evidence: {} in the wheel; {}#{}", entry.see, operation.file.display(), operation.pointer);
+    let _ = writeln!(
+        page,
+        "{indent}  evidence: {} in the wheel; {}#{}",
+        entry.see,
+        operation.file.display(),
+        operation.pointer
+    );
     page
 }
 
@@ -123,7 +146,10 @@ fn scope(input: Input<'_>, name: &str) -> String {
         let _ = writeln!(page, "scope {}: {}", scope.name, scope.purpose);
         for line in Line::ALL {
             let tools = by_scope.get(&scope.name).and_then(|lines| lines.get(&line));
-            let tools = tools.map_or_else(|| "opens no tool".to_owned(), |tools| format!("takes part in opening {}", tools.join(", ")));
+            let tools = tools.map_or_else(
+                || "opens no tool".to_owned(),
+                |tools| format!("takes part in opening {}", tools.join(", ")),
+            );
             let _ = writeln!(page, "  {line}: {tools}");
         }
         let _ = writeln!(page, "  evidence: {}", crate::policy::vocabulary::FILE);
@@ -164,7 +190,8 @@ fn nearest(input: Input<'_>, name: &str) -> String {
     names.dedup();
     let mut near: Vec<(usize, &str)> = names.into_iter().map(|known| (distance(name, known), known)).collect();
     near.sort_unstable();
-    let near: Vec<&str> = near.into_iter().take(3).filter(|(far, _)| *far <= name.len() / 2 + 1).map(|(_, known)| known).collect();
+    let near: Vec<&str> =
+        near.into_iter().take(3).filter(|(far, _)| *far <= name.len() / 2 + 1).map(|(_, known)| known).collect();
     if near.is_empty() { String::new() } else { format!("; nearest: {}", near.join(", ")) }
 }
 

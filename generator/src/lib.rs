@@ -17,7 +17,7 @@ pub mod policy;
 pub mod problem;
 pub mod rules;
 pub mod source;
-pub mod tabulate;
 #[path = "table/mod.rs"]
 pub mod table;
+pub mod tabulate;
 pub mod yaml;

@@ -116,12 +116,7 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, Failure> {
             let files = made.render()?;
             let (written, removed) = generator::check::write(root, &files)?;
             timings(&made);
-            println!(
-                "{}: {} written, {} removed, the rest as it was",
-                count(files.len(), "file"),
-                written,
-                removed
-            );
+            println!("{}: {} written, {} removed, the rest as it was", count(files.len(), "file"), written, removed);
         }
         Command::Check => return check(root),
         Command::Diff { old, new } => {
@@ -152,7 +147,10 @@ fn check(root: &Path) -> Result<ExitCode, Failure> {
         println!("{} up to date", count(files.len(), "file"));
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{} not as made from specs/; run `cargo gen generate` and commit what it writes", count(stale.len(), "file"));
+    println!(
+        "{} not as made from specs/; run `cargo gen generate` and commit what it writes",
+        count(stale.len(), "file")
+    );
     Ok(ExitCode::from(STALE))
 }
 

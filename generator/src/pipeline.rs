@@ -58,8 +58,7 @@ pub fn make(root: &Path, report: &mut dyn FnMut(&str)) -> Result<Made, Problems>
     let mut apis = Vec::new();
     let mut problems = Problems::default();
     for line in Line::ALL {
-        let of_line: Vec<Document> =
-            documents.iter().filter(|document| document.spec.line == line).cloned().collect();
+        let of_line: Vec<Document> = documents.iter().filter(|document| document.spec.line == line).cloned().collect();
         apis.extend(problems.take(crate::model::build(line, &of_line)));
     }
     problems.into_result()?;
@@ -102,7 +101,8 @@ fn parse(root: &Path, specs: &[SpecFile]) -> Result<Vec<Document>, Problems> {
                 applied.extend(overlays);
             }
             Ok(Err(found)) => problems.0.extend(found.0),
-            Err(_) => problems.push(Problem::new("specs", "the parser stopped with a panic; run it again with RUST_BACKTRACE=1")),
+            Err(_) => problems
+                .push(Problem::new("specs", "the parser stopped with a panic; run it again with RUST_BACKTRACE=1")),
         }
     }
     parsed.sort_by_key(|(index, _)| *index);

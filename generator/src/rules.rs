@@ -102,7 +102,8 @@ fn words_do_not_name_writes(input: Input<'_>, problems: &mut Problems) {
 }
 
 fn lint_root(schema: &Value, found: &mut Vec<String>) {
-    if schema.get("type").and_then(Value::as_str) != Some("object") || !schema.get("properties").is_some_and(Value::is_object)
+    if schema.get("type").and_then(Value::as_str) != Some("object")
+        || !schema.get("properties").is_some_and(Value::is_object)
     {
         found.push("the root is no object with properties".to_owned());
     }
@@ -116,8 +117,21 @@ fn lint_root(schema: &Value, found: &mut Vec<String>) {
 
 /// Keywords that all clients take.
 const PLAIN: [&str; 15] = [
-    "type", "properties", "required", "description", "enum", "items", "default", "anyOf", "format", "minimum",
-    "maximum", "minLength", "maxLength", "additionalProperties", "title",
+    "type",
+    "properties",
+    "required",
+    "description",
+    "enum",
+    "items",
+    "default",
+    "anyOf",
+    "format",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "additionalProperties",
+    "title",
 ];
 
 fn lint(schema: &Value, at: &str, depth: usize, found: &mut Vec<String>) {
@@ -231,9 +245,12 @@ fn budgets(input: Input<'_>) -> Result<(), Problems> {
         let mut over = |pointer: String, name: &str, tokens: usize, budget: usize| {
             if tokens > budget {
                 problems.push(
-                    Problem::new(Path::new(TOOLSETS), format!("{name} costs {tokens} tokens in {}, and its budget is {budget}", view.release))
-                        .at(pointer)
-                        .mend("shorten words, fold arguments, or raise the budget on purpose"),
+                    Problem::new(
+                        Path::new(TOOLSETS),
+                        format!("{name} costs {tokens} tokens in {}, and its budget is {budget}", view.release),
+                    )
+                    .at(pointer)
+                    .mend("shorten words, fold arguments, or raise the budget on purpose"),
                 );
             }
         };

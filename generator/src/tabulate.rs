@@ -11,8 +11,8 @@ use crate::policy::{ArgumentSpec, CallSpec, HowSpec, Policy, ToolSpec};
 use crate::problem::{Problem, Problems};
 use crate::table::{
     Argument, Body, Call, Condition, Effect, EnumValue, Field, Fixed, Kind, Line, Lookup, Masking, Named, Node,
-    Operation, OperationData, Parameter, Place, ReadOperation, Reading, Release, SecretField, Slot, Span, Style, Switch,
-    Tool, View, WriteOperation,
+    Operation, OperationData, Parameter, Place, ReadOperation, Reading, Release, SecretField, Slot, Span, Style,
+    Switch, Tool, View, WriteOperation,
 };
 
 /// Everything the server is made of.
@@ -187,11 +187,9 @@ impl Types<'_> {
             model::Kind::Boolean => Kind::Boolean,
             model::Kind::Number => Kind::Number,
             model::Kind::Integer { minimum, maximum } => Kind::Integer { minimum: *minimum, maximum: *maximum },
-            model::Kind::Text { format, min_length, max_length } => Kind::String {
-                format: format.as_deref().map(text),
-                min_length: *min_length,
-                max_length: *max_length,
-            },
+            model::Kind::Text { format, min_length, max_length } => {
+                Kind::String { format: format.as_deref().map(text), min_length: *min_length, max_length: *max_length }
+            }
             model::Kind::Enum(values) => {
                 let values: Vec<EnumValue> = values
                     .iter()
@@ -202,8 +200,7 @@ impl Types<'_> {
             model::Kind::Array(items) => Kind::Array(one(self.node(items, parent))),
             model::Kind::Map(values) => Kind::Map(one(self.node(values, parent))),
             model::Kind::Object { fields, open } => {
-                let fields: Vec<Field> =
-                    fields.iter().map(|(name, field)| self.field(name, field, parent)).collect();
+                let fields: Vec<Field> = fields.iter().map(|(name, field)| self.field(name, field, parent)).collect();
                 Kind::Object { fields: list(fields), open: *open }
             }
             model::Kind::OneOf(variants) => {
@@ -242,9 +239,12 @@ impl Types<'_> {
         if self.open.iter().any(|open| open == name) {
             // Agents get no recursive schemas; no request of Airflow has one.
             self.problems.push(
-                Problem::new(format!("specs/{}", self.api.line), format!("the type `{name}` of a request contains itself"))
-                    .at(format!("/components/schemas/{name}"))
-                    .mend("cut the recursion by an overlay"),
+                Problem::new(
+                    format!("specs/{}", self.api.line),
+                    format!("the type `{name}` of a request contains itself"),
+                )
+                .at(format!("/components/schemas/{name}"))
+                .mend("cut the recursion by an overlay"),
             );
             return Kind::Any;
         }

@@ -17,9 +17,7 @@ use crate::problem::{Problem, Problems};
 pub fn value(file: &Path, text: &str) -> Result<Value, Problem> {
     let yaml: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
         let line = error.location().map(|location| location.line());
-        Problem::new(file, error.to_string())
-            .on_line(line)
-            .mend("keep one of the keys, or mend the YAML")
+        Problem::new(file, error.to_string()).on_line(line).mend("keep one of the keys, or mend the YAML")
     })?;
     json(yaml).map_err(|what| Problem::new(file, what))
 }
@@ -66,8 +64,7 @@ const RELEASE_KEYS: [&str; 5] = ["since", "until", "release", "version", "versio
 /// Reads a reviewed YAML file into a type, refusing numbers where a release belongs.
 pub fn read<T: DeserializeOwned>(root: &Path, file: &Path) -> Result<T, Problems> {
     let path = root.join(file);
-    let text = std::fs::read_to_string(&path)
-        .map_err(|error| Problem::new(file, format!("can't be read: {error}")))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| Problem::new(file, format!("can't be read: {error}")))?;
     let value = value(file, &text)?;
     let mut problems = Problems::default();
     refuse_numbers(file, &value, String::new(), &mut problems);
@@ -86,10 +83,7 @@ fn typed<T: DeserializeOwned>(file: &Path, value: Value) -> Result<T, Problems> 
 
 /// `calls[0]` becomes `/calls/0`.
 fn pointer_step(step: &str) -> String {
-    step.split(['[', ']'])
-        .filter(|part| !part.is_empty())
-        .map(|part| format!("/{}", escape(part)))
-        .collect()
+    step.split(['[', ']']).filter(|part| !part.is_empty()).map(|part| format!("/{}", escape(part))).collect()
 }
 
 fn refuse_numbers(file: &Path, value: &Value, pointer: String, problems: &mut Problems) {
@@ -97,8 +91,8 @@ fn refuse_numbers(file: &Path, value: &Value, pointer: String, problems: &mut Pr
         Value::Object(object) => {
             for (key, value) in object {
                 let pointer = format!("{pointer}/{}", escape(key));
-                let number = value.is_number()
-                    || value.as_array().is_some_and(|items| items.iter().any(Value::is_number));
+                let number =
+                    value.is_number() || value.as_array().is_some_and(|items| items.iter().any(Value::is_number));
                 if number && RELEASE_KEYS.contains(&key.as_str()) {
                     problems.push(
                         Problem::new(file, format!("`{key}` is a number: {value}"))
@@ -126,11 +120,8 @@ pub fn escape(key: &str) -> String {
 /// The line (from 1) on which the node of a JSON pointer begins: for a value in a
 /// mapping the line of its key. `None` if the pointer leads nowhere.
 pub fn line_of(text: &str, pointer: &str) -> Option<usize> {
-    let steps: Vec<String> = pointer
-        .split('/')
-        .skip(1)
-        .map(|step| step.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let steps: Vec<String> =
+        pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
     let mut finder = Finder { steps, stack: Vec::new(), matched: 0, found: None };
     Parser::new_from_str(text).load(&mut finder, false).ok()?;
     finder.found

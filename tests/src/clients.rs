@@ -64,16 +64,9 @@ impl PythonClients {
         let lock = cache::source_text("clients/python/requirements.txt")?;
         let recipe = format!("# Python {PYTHON}\n{lock}");
         let folder = cache::installed("clients-python", &recipe, |folder| {
-            python::environment(
-                &folder.join("environment"),
-                PYTHON,
-                std::slice::from_ref(&lock),
-            )
+            python::environment(&folder.join("environment"), PYTHON, std::slice::from_ref(&lock))
         })?;
-        Ok(Self {
-            python: folder.join("environment/bin/python"),
-            driver: cache::source("clients/python/drive.py"),
-        })
+        Ok(Self { python: folder.join("environment/bin/python"), driver: cache::source("clients/python/drive.py") })
     }
 
     /// Performs the steps on one connection; one outcome per step, as the driver's help describes them.
@@ -88,10 +81,7 @@ impl PythonClients {
                 }
             }
             Server::Stdio(program) => {
-                command
-                    .arg("--stdio")
-                    .arg(program.get_program())
-                    .args(program.get_args());
+                command.arg("--stdio").arg(program.get_program()).args(program.get_args());
                 for (name, value) in program.get_envs() {
                     match value {
                         Some(value) => command.env(name, value),
@@ -100,28 +90,17 @@ impl PythonClients {
                 }
             }
         }
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()?;
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
         let mut stdin = child.stdin.take().context("a pipe")?;
         let text = steps.to_string();
         // Not from this thread: both sides could fill their pipes and wait for each other.
         let writer = thread::spawn(move || stdin.write_all(text.as_bytes()));
         let output = child.wait_with_output()?;
         let printed = String::from_utf8_lossy(&output.stderr).into_owned();
-        ensure!(
-            output.status.success(),
-            "the Python client ended with {}:\n{printed}",
-            output.status
-        );
+        ensure!(output.status.success(), "the Python client ended with {}:\n{printed}", output.status);
         writer.join().ok().context("the steps were not written")??;
         let lines = String::from_utf8(output.stdout)?;
-        lines
-            .lines()
-            .map(|line| serde_json::from_str(line).context("a line that is no JSON"))
-            .collect()
+        lines.lines().map(|line| serde_json::from_str(line).context("a line that is no JSON")).collect()
     }
 }
 
@@ -145,13 +124,7 @@ impl NodeClients {
             fs::write(folder.join("package.json"), &package)?;
             fs::write(folder.join("package-lock.json"), &lock)?;
             // No scripts: nothing here needs one, and some would fetch things from elsewhere.
-            let arguments = [
-                "ci",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--loglevel=error",
-            ];
+            let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
             cache::run(Command::new("npm").args(arguments).current_dir(folder))?;
             Ok(())
         })?;
@@ -175,16 +148,11 @@ impl NodeClients {
     pub fn command(&self, script: &Path, home: &Path) -> Command {
         let mut command = Command::new(&self.node);
         let mut path: Vec<PathBuf> = self.node.parent().map(Path::to_owned).into_iter().collect();
-        path.extend(std::env::split_paths(
-            &std::env::var_os("PATH").unwrap_or_default(),
-        ));
+        path.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
         if let Ok(path) = std::env::join_paths(path) {
             command.env("PATH", path);
         }
-        command
-            .arg(script)
-            .env("HOME", home)
-            .env("MCP_REMOTE_CONFIG_DIR", home.join("mcp-remote"));
+        command.arg(script).env("HOME", home).env("MCP_REMOTE_CONFIG_DIR", home.join("mcp-remote"));
         command
     }
 }

@@ -19,23 +19,11 @@ const UV: &str = "uv==0.13.9";
 /// keeps aside; the first that really runs is taken (a shim on the PATH need not).
 pub fn find(minor: &str) -> Result<PathBuf> {
     let variable = format!("AIRVANE_TEST_PYTHON_{}", minor.replace('.', "_"));
-    let mut candidates: Vec<PathBuf> = env::var_os(&variable)
-        .map(PathBuf::from)
-        .into_iter()
-        .collect();
-    candidates.extend([
-        PathBuf::from(format!("python{minor}")),
-        PathBuf::from("python3"),
-    ]);
-    let pyenv = env::var_os("PYENV_ROOT")
-        .or_else(|| env::home_dir().map(|home| home.join(".pyenv").into_os_string()));
-    if let Some(versions) =
-        pyenv.and_then(|root| fs::read_dir(Path::new(&root).join("versions")).ok())
-    {
-        let mut found: Vec<PathBuf> = versions
-            .flatten()
-            .map(|entry| entry.path().join("bin/python3"))
-            .collect();
+    let mut candidates: Vec<PathBuf> = env::var_os(&variable).map(PathBuf::from).into_iter().collect();
+    candidates.extend([PathBuf::from(format!("python{minor}")), PathBuf::from("python3")]);
+    let pyenv = env::var_os("PYENV_ROOT").or_else(|| env::home_dir().map(|home| home.join(".pyenv").into_os_string()));
+    if let Some(versions) = pyenv.and_then(|root| fs::read_dir(Path::new(&root).join("versions")).ok()) {
+        let mut found: Vec<PathBuf> = versions.flatten().map(|entry| entry.path().join("bin/python3")).collect();
         found.sort();
         candidates.extend(found);
     }
@@ -61,9 +49,7 @@ fn uv() -> Result<PathBuf> {
     let folder = cache::installed("uv", UV, |folder| {
         let python = find("3.11")?;
         cache::run(Command::new(python).args(["-m", "venv"]).arg(folder))?;
-        cache::run(
-            Command::new(folder.join("bin/python")).args(["-m", "pip", "install", "--quiet", UV]),
-        )?;
+        cache::run(Command::new(folder.join("bin/python")).args(["-m", "pip", "install", "--quiet", UV]))?;
         Ok(())
     })?;
     // Scripts know the folder they were installed in, which has been renamed since; this one is a real program.
@@ -72,18 +58,15 @@ fn uv() -> Result<PathBuf> {
 
 /// What the user told pip, told to uv, which reads none of pip's settings; uv's own settings win.
 fn pip_settings(python: &Path) -> Vec<(&'static str, String)> {
-    let listed =
-        cache::run(Command::new(python).args(["-m", "pip", "config", "list"])).unwrap_or_default();
+    let listed = cache::run(Command::new(python).args(["-m", "pip", "config", "list"])).unwrap_or_default();
     let setting = |name: &str| {
         // The environment beats the files, and of these what is said for `install` beats what is said for all.
-        [":env:.", "install.", "global."]
-            .iter()
-            .find_map(|section| {
-                let prefix = format!("{section}{name}=");
-                let value = listed.lines().find_map(|line| line.strip_prefix(&prefix))?;
-                let value = value.trim_matches(['\'', '"']).replace("\\n", " ");
-                (!value.trim().is_empty()).then(|| value.trim().to_owned())
-            })
+        [":env:.", "install.", "global."].iter().find_map(|section| {
+            let prefix = format!("{section}{name}=");
+            let value = listed.lines().find_map(|line| line.strip_prefix(&prefix))?;
+            let value = value.trim_matches(['\'', '"']).replace("\\n", " ");
+            (!value.trim().is_empty()).then(|| value.trim().to_owned())
+        })
     };
     [
         ("index-url", "UV_DEFAULT_INDEX"),
@@ -109,32 +92,18 @@ pub fn environment(folder: &Path, minor: &str, locks: &[String]) -> Result<()> {
     let settings = pip_settings(uv.with_file_name("python").as_path());
     let uv_command = |arguments: &[&str]| {
         let mut command = Command::new(&uv);
-        command
-            .args(arguments)
-            .envs(settings.iter().cloned())
-            .env("UV_PYTHON_DOWNLOADS", "never");
+        command.args(arguments).envs(settings.iter().cloned()).env("UV_PYTHON_DOWNLOADS", "never");
         // A project file in some folder above is not ours to follow.
         command.current_dir(folder.parent().unwrap_or(Path::new(".")));
         command
     };
-    cache::run(
-        uv_command(&["venv", "--quiet", "--relocatable", "--python"])
-            .arg(&python)
-            .arg(folder),
-    )?;
+    cache::run(uv_command(&["venv", "--quiet", "--relocatable", "--python"]).arg(&python).arg(folder))?;
     cache::run(
         // Compiled here once: Airflow's many processes would each do it at their first start.
-        uv_command(&[
-            "pip",
-            "install",
-            "--quiet",
-            "--no-deps",
-            "--compile-bytecode",
-            "--python",
-        ])
-        .arg(folder.join("bin/python"))
-        .arg("-r")
-        .arg(&lock),
+        uv_command(&["pip", "install", "--quiet", "--no-deps", "--compile-bytecode", "--python"])
+            .arg(folder.join("bin/python"))
+            .arg("-r")
+            .arg(&lock),
     )
     .context("the packages of a lock file cannot be installed")?;
     fs::remove_file(lock)?;

@@ -72,10 +72,9 @@ impl fmt::Display for RequestError {
         match self {
             RequestError::Segment { parameter, error } => write!(f, "`{parameter}` {error}"),
             RequestError::Missing { parameter } => write!(f, "`{parameter}` is missing"),
-            RequestError::Comma { parameter } => write!(
-                f,
-                "a value of `{parameter}` holds a comma, which this Airflow takes for the end of the value"
-            ),
+            RequestError::Comma { parameter } => {
+                write!(f, "a value of `{parameter}` holds a comma, which this Airflow takes for the end of the value")
+            }
         }
     }
 }
@@ -123,11 +122,10 @@ pub fn template_matches(template: &str, decoded: &str, slashes: &[&str]) -> bool
         };
         let parameter = first.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
         match parameter {
-            Some(name) if slashes.contains(&name) => (1..=path.len())
-                .any(|taken| path.get(taken..).is_some_and(|left| fits(rest, left, slashes))),
-            Some(_) => path
-                .split_first()
-                .is_some_and(|(step, left)| !step.is_empty() && fits(rest, left, slashes)),
+            Some(name) if slashes.contains(&name) => {
+                (1..=path.len()).any(|taken| path.get(taken..).is_some_and(|left| fits(rest, left, slashes)))
+            }
+            Some(_) => path.split_first().is_some_and(|(step, left)| !step.is_empty() && fits(rest, left, slashes)),
             None => path.split_first().is_some_and(|(step, left)| step == first && fits(rest, left, slashes)),
         }
     }
@@ -147,13 +145,7 @@ impl RequestBuilder {
     /// A request of `method` to the path `template`, whose `{parameters}` are still to be filled.
     pub fn new(method: Method, template: &str) -> Self {
         Self {
-            request: Request {
-                method,
-                path: template.to_owned(),
-                query: Vec::new(),
-                headers: Vec::new(),
-                body: None,
-            },
+            request: Request { method, path: template.to_owned(), query: Vec::new(), headers: Vec::new(), body: None },
             error: None,
         }
     }

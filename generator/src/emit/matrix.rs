@@ -76,11 +76,8 @@ pub fn markdown(input: Input<'_>) -> Result<String, Problems> {
         scopes.map(scope_row).collect::<Vec<_>>()
     };
     let viewer = of(ScopeList::Viewer);
-    let silent = viewer
-        .iter()
-        .filter(|row| row.tools.iter().all(|tools| tools == "–"))
-        .map(|row| row.name.clone())
-        .collect();
+    let silent =
+        viewer.iter().filter(|row| row.tools.iter().all(|tools| tools == "–")).map(|row| row.name.clone()).collect();
     let mut unreachable = Vec::new();
     for api in input.apis {
         for id in api.operations.keys() {
@@ -217,14 +214,17 @@ fn needs(input: Input<'_>) -> Vec<NeedRow> {
     all.dedup();
     all.into_iter()
         .map(|need| {
-            let fab = Line::ALL.map(|line| {
-                input.policy.vocabulary.fab(&need, line).unwrap_or_else(|| "–".to_owned())
-            });
+            let fab = Line::ALL.map(|line| input.policy.vocabulary.fab(&need, line).unwrap_or_else(|| "–".to_owned()));
             let row = requirement(input, Line::V2, std::slice::from_ref(&need), String::new());
             NeedRow {
                 scope: row.scopes.first().map_or_else(|| "none is published".to_owned(), |scope| format!("`{scope}`")),
                 simple: row.simple_role.unwrap_or("–"),
-                assumed: input.policy.vocabulary.assumed(&need).map(|text| format!("Assumed: {text}")).unwrap_or_default(),
+                assumed: input
+                    .policy
+                    .vocabulary
+                    .assumed(&need)
+                    .map(|text| format!("Assumed: {text}"))
+                    .unwrap_or_default(),
                 fab,
                 need,
             }

@@ -75,8 +75,9 @@ fn pretty(value: &serde_json::Value) -> Result<String, Problems> {
 
 /// Formats Rust.
 pub(crate) fn rust(path: &str, tokens: proc_macro2::TokenStream, docs: &str) -> Result<String, Problems> {
-    let file: syn::File = syn::parse2(tokens)
-        .map_err(|error| Problem::new(Path::new(FOLDER).join(path), format!("the generator wrote bad Rust: {error}")))?;
+    let file: syn::File = syn::parse2(tokens).map_err(|error| {
+        Problem::new(Path::new(FOLDER).join(path), format!("the generator wrote bad Rust: {error}"))
+    })?;
     let docs: String = docs.lines().map(|line| format!("//! {line}\n").replace("//! \n", "//!\n")).collect();
     Ok(format!("// {HEADER}\n\n{docs}\n{}", prettyplease::unparse(&file)))
 }

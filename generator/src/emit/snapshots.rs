@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Input;
-use crate::table::{
-    Effect, Line, Operation, Schemas, Span, Tool, View, argument_names, holds, input_schema,
-};
+use crate::table::{Effect, Line, Operation, Schemas, Span, Tool, View, argument_names, holds, input_schema};
 
 /// A tool as `tools/list` gives it.
 pub fn definition<O: Operation>(tool: &Tool<O>, view: &View, schemas: Schemas) -> Value {
@@ -103,10 +101,8 @@ fn condition(condition: &crate::table::Condition) -> String {
 
 /// Arguments that not every release of the tool has.
 fn arguments<O: Operation>(tool: &Tool<O>, views: &[View]) -> Map<String, Value> {
-    let lists: Vec<Vec<&str>> = views
-        .iter()
-        .map(|view| argument_names(tool, view).into_iter().map(|(name, _)| name).collect())
-        .collect();
+    let lists: Vec<Vec<&str>> =
+        views.iter().map(|view| argument_names(tool, view).into_iter().map(|(name, _)| name).collect()).collect();
     let mut names: Vec<&str> = lists.iter().flatten().copied().collect();
     names.sort_unstable();
     names.dedup();

@@ -17,7 +17,10 @@ pub fn files(input: Input<'_>) -> Result<Vec<Rendered>, Problems> {
     let mut files = vec![
         ("src/lib.rs".to_owned(), rust("src/lib.rs", root(input), ROOT_DOCS)?),
         ("src/schemas.rs".to_owned(), rust("src/schemas.rs", schemas(input), "Named types of requests.")?),
-        ("src/words.rs".to_owned(), rust("src/words.rs", words(input), "Airflow 3's words for the answers of both lines.")?),
+        (
+            "src/words.rs".to_owned(),
+            rust("src/words.rs", words(input), "Airflow 3's words for the answers of both lines.")?,
+        ),
         ("src/secrets.rs".to_owned(), rust("src/secrets.rs", secrets(input), "What is secret wherever it stands.")?),
         ("src/hints.rs".to_owned(), rust("src/hints.rs", hints(input), "What to do next after an error.")?),
     ];
@@ -106,8 +109,12 @@ fn words(input: Input<'_>) -> TokenStream {
         let line = tokens::line(line);
         quote!((#line, &[#(#words),*]))
     });
+    let opaque = &input.policy.words.opaque;
     quote! {
         use crate::table::Line;
+
+        /// Keys that hold what users wrote: nothing inside is renamed.
+        pub static OPAQUE: &[&str] = &[#(#opaque),*];
 
         /// By line: a key of an answer, and the word that stands for it.
         pub static RESULTS: &[(Line, &[(&str, &str)])] = &[#(#lines),*];
@@ -124,7 +131,7 @@ fn secrets(input: Input<'_>) -> TokenStream {
         use crate::table::{Masking, SecretField, Secrets};
 
         /// As declared in `specs/secrets.yaml`.
-        pub static SECRETS: Secrets = Secrets {
+        pub static SECRETS: &Secrets = &Secrets {
             name_parts: &[#(#name_parts),*],
             harmless: &[#(#harmless),*],
             fields: &[#(#fields),*],
@@ -187,7 +194,11 @@ fn kind<O: Operation>(
             #(#statics)*
         };
         let path = format!("src/{name}/{module}.rs");
-        let docs = format!("Operations of {} that {}.", api.line, if name == "read" { "change nothing" } else { "change something" });
+        let docs = format!(
+            "Operations of {} that {}.",
+            api.line,
+            if name == "read" { "change nothing" } else { "change something" }
+        );
         files.push((path.clone(), rust(&path, body, &docs)?));
         all.extend(here.iter().map(|data| {
             let constant = constant(data.id);

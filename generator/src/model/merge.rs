@@ -160,9 +160,7 @@ fn merge_kinds(newer: Kind, newer_in: Presence, older: Kind, older_in: Presence,
             Kind::Varies(variants)
         }
         (newer, older) if newer == older => newer,
-        (newer, older) => {
-            Kind::Varies(vec![(newer_in, bare(newer, nullable)), (older_in, bare(older, nullable))])
-        }
+        (newer, older) => Kind::Varies(vec![(newer_in, bare(newer, nullable)), (older_in, bare(older, nullable))]),
     }
 }
 

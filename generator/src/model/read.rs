@@ -120,12 +120,8 @@ impl Reader<'_> {
             ReferenceOr::Item(parameter) => parameter,
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/parameters/").unwrap_or(reference);
-                let found = self
-                    .document
-                    .api
-                    .components
-                    .as_ref()
-                    .and_then(|components| components.parameters.get(name));
+                let found =
+                    self.document.api.components.as_ref().and_then(|components| components.parameters.get(name));
                 let Some(ReferenceOr::Item(parameter)) = found else {
                     self.problem(pointer, format!("there is no parameter {reference}"));
                     return None;
@@ -154,7 +150,10 @@ impl Reader<'_> {
                 (Place::Query, style)
             }
             _ => {
-                self.problem(pointer, format!("the parameter `{}` is written in a style that is not handled", data.name));
+                self.problem(
+                    pointer,
+                    format!("the parameter `{}` is written in a style that is not handled", data.name),
+                );
                 return None;
             }
         };

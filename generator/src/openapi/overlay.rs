@@ -94,9 +94,12 @@ impl Overlays {
             self.applied.borrow_mut().insert(number);
             if let Err(what) = overlay.apply(value) {
                 problems.push(
-                    Problem::new(file, format!("overlay `{}` does not apply to {}: {what}", overlay.id, spec.file.display()))
-                        .at(format!("/overlays/{index}"))
-                        .mend("look at the place in the spec; narrow `since`/`until` or mend `at` and `expect`"),
+                    Problem::new(
+                        file,
+                        format!("overlay `{}` does not apply to {}: {what}", overlay.id, spec.file.display()),
+                    )
+                    .at(format!("/overlays/{index}"))
+                    .mend("look at the place in the spec; narrow `since`/`until` or mend `at` and `expect`"),
                 );
             }
         }
@@ -128,9 +131,10 @@ impl Overlay {
         let parse = |text: &Option<String>| text.as_deref().and_then(Release::parse);
         let since = parse(&self.since);
         let until = parse(&self.until);
-        line && spec.releases.iter().any(|release| {
-            since.is_none_or(|since| *release >= since) && until.is_none_or(|until| *release < until)
-        })
+        line && spec
+            .releases
+            .iter()
+            .any(|release| since.is_none_or(|since| *release >= since) && until.is_none_or(|until| *release < until))
     }
 
     fn apply(&self, value: &mut Value) -> Result<(), String> {

@@ -75,6 +75,8 @@ pub struct Words {
     pub arguments: IndexMap<String, IndexMap<String, String>>,
     /// By line: a key of an answer → ours.
     pub results: IndexMap<String, IndexMap<String, String>>,
+    /// Keys of answers that hold what users wrote: nothing inside them is renamed.
+    pub opaque: Vec<String>,
 }
 
 /// `specs/secrets.yaml`.

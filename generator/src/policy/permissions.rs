@@ -123,7 +123,9 @@ impl Permissions {
                     Problem::new(&file, format!("the operation `{id}` has no entry ({source})"))
                         .at("/operations")
                         .on_line(operations_line(root, &file))
-                        .mend(format!("add `{id}:` with its effect, needs and evidence, after reading Airflow's own check")),
+                        .mend(format!(
+                            "add `{id}:` with its effect, needs and evidence, after reading Airflow's own check"
+                        )),
                 );
             }
         }
@@ -214,7 +216,11 @@ impl Check<'_> {
         }
         self.needs(&entry.needs, &format!("{pointer}/needs"));
         if entry.open && !entry.needs.is_empty() {
-            self.problem(format!("{pointer}/open"), "open to everybody, and yet it needs something", "keep one of the two");
+            self.problem(
+                format!("{pointer}/open"),
+                "open to everybody, and yet it needs something",
+                "keep one of the two",
+            );
         }
         if entry.see.trim().is_empty() {
             self.problem(format!("{pointer}/see"), "no evidence", "name the file of Airflow that shows it");
@@ -226,10 +232,18 @@ impl Check<'_> {
             let until = self.release(change.until.as_ref(), format!("{pointer}/until"));
             let presence = Presence::between(since, until, &self.api.releases);
             if presence.is_never() {
-                self.problem(pointer.clone(), "no release lies between `since` and `until`", "`until` is the first release without it");
+                self.problem(
+                    pointer.clone(),
+                    "no release lies between `since` and `until`",
+                    "`until` is the first release without it",
+                );
             }
             if !seen.and(presence).is_never() {
-                self.problem(pointer.clone(), "its releases overlap those of a change before it", "let each release have one requirement");
+                self.problem(
+                    pointer.clone(),
+                    "its releases overlap those of a change before it",
+                    "let each release have one requirement",
+                );
             }
             seen = seen.or(presence);
             self.needs(&change.needs, &format!("{pointer}/needs"));
@@ -252,12 +266,20 @@ impl Check<'_> {
         if let Some(name) = &when.parameter
             && !operation.parameters.iter().any(|parameter| parameter.name == *name)
         {
-            self.problem(format!("{pointer}/parameter"), format!("`{id}` has no parameter `{name}`"), "correct the name");
+            self.problem(
+                format!("{pointer}/parameter"),
+                format!("`{id}` has no parameter `{name}`"),
+                "correct the name",
+            );
         }
         if let Some(path) = &when.body {
             let found = operation.body.as_ref().is_some_and(|body| place(self.api, &body.schema, path));
             if !found {
-                self.problem(format!("{pointer}/body"), format!("the body of `{id}` has no `{path}`"), "correct the path");
+                self.problem(
+                    format!("{pointer}/body"),
+                    format!("the body of `{id}` has no `{path}`"),
+                    "correct the path",
+                );
             }
         }
     }

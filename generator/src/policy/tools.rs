@@ -193,17 +193,33 @@ pub fn check(policy: &Policy, apis: &[Api]) -> Result<(), Problems> {
                 && own.starts_with(|first: char| first.is_ascii_lowercase())
                 && own.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             if !good {
-                problem(pointer.clone(), format!("`{own}` is no name that every client takes"), "use a-z, 0-9 and _, 40 characters at most");
+                problem(
+                    pointer.clone(),
+                    format!("`{own}` is no name that every client takes"),
+                    "use a-z, 0-9 and _, 40 characters at most",
+                );
             }
             if let Some(other) = names.insert(own, name) {
-                problem(pointer.clone(), format!("`{own}` also names the tool `{other}`"), "choose another name or alias");
+                problem(
+                    pointer.clone(),
+                    format!("`{own}` also names the tool `{other}`"),
+                    "choose another name or alias",
+                );
             }
         }
         if tool.says.trim().is_empty() || tool.says.chars().count() > SAYS {
-            problem(format!("{pointer}/says"), "a description has between 1 and 1,024 characters".to_owned(), "shorten it");
+            problem(
+                format!("{pointer}/says"),
+                "a description has between 1 and 1,024 characters".to_owned(),
+                "shorten it",
+            );
         }
         if !policy.toolsets.toolsets.contains_key(&tool.toolset) {
-            problem(format!("{pointer}/toolset"), format!("there is no toolset `{}`", tool.toolset), "name one of specs/toolsets.yaml");
+            problem(
+                format!("{pointer}/toolset"),
+                format!("there is no toolset `{}`", tool.toolset),
+                "name one of specs/toolsets.yaml",
+            );
         }
         for (index, call) in tool.calls.iter().enumerate() {
             check_call(policy, apis, call, &format!("{pointer}/calls/{index}"), &mut problem);

@@ -15,13 +15,11 @@ mod tool;
 
 pub use hints::Hint;
 pub use operation::{
-    Body, EnumValue, Field, Kind, Method, Named, Node, Operation, OperationData, Parameter, Place,
-    ReadOperation, Style, WriteOperation,
+    Body, EnumValue, Field, Kind, Method, Named, Node, Operation, OperationData, Parameter, Place, ReadOperation,
+    Style, WriteOperation,
 };
 pub use release::{Line, Release, Span, View, holds};
 pub use request::{Request, RequestBuilder, RequestError, SegmentError, encode_segment, template_matches};
-pub use schema::{FILTER, ORDER, Schemas, argument_names, fragment, input_schema};
+pub use schema::{FILTER, ORDER, Schemas, TAIL, argument_names, fragment, input_schema};
 pub use secrets::{Masking, SecretField, Secrets};
-pub use tool::{
-    Argument, Call, Condition, Effect, Fixed, Lookup, Reading, Slot, Switch, Tool, available_calls,
-};
+pub use tool::{Argument, Call, Condition, Effect, Fixed, Lookup, Reading, Slot, Switch, Tool, available_calls};

@@ -6,7 +6,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Argument, Call, Condition, Field, Kind, Node, Operation, Parameter, Place, Slot, Switch, Tool, View, holds};
+use super::{
+    Argument, Call, Condition, Field, Kind, Node, Operation, Parameter, Place, Reading, Slot, Switch, Tool, View, holds,
+};
 
 /// How much of the types an agent is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,6 +21,8 @@ pub enum Schemas {
 
 /// The name of the object that holds the folded filters.
 pub const FILTER: &str = "filter";
+/// How many of the last lines are wanted, of every tool that reads a log.
+pub const TAIL: &str = "tail";
 /// The sort keys: a list in some releases, a text in others. Shown as a text, keys joined by
 /// commas, which no key holds.
 pub const ORDER: &str = "order_by";
@@ -74,10 +78,7 @@ fn source<O: Operation>(call: &Call<O>, place: Place, name: &str, view: &View) -
     let operation = call.operation.data();
     match place {
         Place::Body => operation.field(name).filter(|field| holds(field.spans, view)).map(Source::Field),
-        _ => operation
-            .parameter(name, place)
-            .filter(|parameter| holds(parameter.spans, view))
-            .map(Source::Parameter),
+        _ => operation.parameter(name, place).filter(|parameter| holds(parameter.spans, view)).map(Source::Parameter),
     }
 }
 
@@ -165,6 +166,10 @@ pub fn input_schema<O: Operation>(tool: &Tool<O>, view: &View, schemas: Schemas)
         }
         properties.insert(offered.name.to_owned(), Value::Object(property(&offered, view, schemas)));
     }
+    let log = tool.calls_in(view).any(|call| call.reading == Reading::Log);
+    if log && !properties.contains_key(TAIL) {
+        properties.insert(TAIL.to_owned(), json!({"type": "integer", "description": "Only so many last lines."}));
+    }
     if !folded.is_empty() {
         let says = format!("Further filters: {}", families(&folded));
         properties.insert(FILTER.to_owned(), json!({"type": "object", "description": says}));
@@ -202,11 +207,8 @@ fn property(offered: &Offered, view: &View, schemas: Schemas) -> Map<String, Val
         property.insert("description".to_owned(), json!(says));
     }
     let own = offered.words.and_then(|words| words.default);
-    let default = if schemas == Schemas::Full {
-        own.or(offered.source.and_then(|source| source.default()))
-    } else {
-        own
-    };
+    let default =
+        if schemas == Schemas::Full { own.or(offered.source.and_then(|source| source.default())) } else { own };
     let default = default.and_then(|text| serde_json::from_str::<Value>(text).ok());
     if let Some(default) = default.and_then(|default| fitting(default, &property)) {
         property.insert("default".to_owned(), default);
@@ -296,8 +298,7 @@ fn schema_of(node: &Node, view: &View, schemas: Schemas, depth: usize) -> Map<St
 }
 
 fn object_schema(fields: &'static [Field], view: &View, schemas: Schemas, depth: usize) -> Map<String, Value> {
-    let offered: Vec<&Field> =
-        fields.iter().filter(|field| !field.read_only && holds(field.spans, view)).collect();
+    let offered: Vec<&Field> = fields.iter().filter(|field| !field.read_only && holds(field.spans, view)).collect();
     // In the lean form the tool's own words say what nested objects hold.
     let lean = schemas == Schemas::Lean && depth > 0;
     if offered.is_empty() || lean || depth >= DEPTH {

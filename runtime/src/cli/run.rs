@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::args::{Address, Cli, Command, SchemasArg, ServeArgs, read_only};
 use super::{Demo, Product, log};
 use crate::serve::access::Access;
-use crate::serve::http::{self, HttpOptions};
+use crate::serve::http::{self, HttpOptions, Prefix};
 use crate::serve::{App, Catalog, Options, Selection, Wanted, stdio};
 
 /// How long connections have to end after a signal.
@@ -84,6 +84,7 @@ async fn serve(
     if selection.names().is_empty() {
         tracing::warn!("no tool is selected: look at --toolsets, --tools, --exclude-tools and --read-only");
     }
+    let prefix = Prefix::new(&args.path_prefix)?;
     let access = Access::new(&args.allowed_hosts, &args.allowed_origins)?;
     let recorded = notice.is_some();
     let has_credentials = recorded || !instance.credentials.is_none();
@@ -125,11 +126,9 @@ async fn serve(
         });
     };
     let bound = listener.local_addr().map_err(|error| error.to_string())?;
-    let prefix = args.path_prefix.trim_matches('/');
-    let path = if prefix.is_empty() { "/mcp".to_owned() } else { format!("/{prefix}/mcp") };
-    tracing::info!(version, airflow = address, read_only, "serving MCP at http://{bound}{path}");
+    tracing::info!(version, airflow = address, read_only, "serving MCP at http://{bound}{}/mcp", prefix.as_str());
     tell_of_surroundings(open, lend);
-    let options = HttpOptions { access, prefix: args.path_prefix.clone(), ..HttpOptions::default() };
+    let options = HttpOptions { access, prefix, ..HttpOptions::default() };
     let router = http::router(Arc::clone(&app), options);
     Ok(match http::serve(listener, &app, router, GRACE).await {
         Ok(()) => ExitCode::SUCCESS,

@@ -35,8 +35,8 @@ const TURN_TIME: Duration = Duration::from_secs(20);
 pub struct HttpOptions {
     /// Hosts and origins that are let in.
     pub access: Access,
-    /// A path that comes before all others, such as `/team-a`; empty for none.
-    pub prefix: String,
+    /// A path that comes before all others.
+    pub prefix: Prefix,
     /// Largest request body, in bytes.
     pub body: usize,
     /// Most requests at a time.
@@ -45,11 +45,42 @@ pub struct HttpOptions {
     pub time: Duration,
 }
 
+/// A path before the endpoint's own, such as `/team-a`.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Prefix(String);
+
+impl Prefix {
+    /// The prefix of that text, with or without slashes around it; an empty one is none.
+    ///
+    /// # Errors
+    /// It holds what no plain path does.
+    pub fn new(text: &str) -> Result<Self, String> {
+        let path = text.trim().trim_matches('/');
+        if path.is_empty() {
+            return Ok(Self::default());
+        }
+        let plain = |step: &str| {
+            !matches!(step, "" | "." | "..")
+                && step.chars().all(|letter| letter.is_ascii_alphanumeric() || "-._~".contains(letter))
+        };
+        if path.split('/').all(plain) {
+            Ok(Self(format!("/{path}")))
+        } else {
+            Err("--path-prefix must be a plain path such as /team-a".to_owned())
+        }
+    }
+
+    /// With its first slash; empty for none.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Default for HttpOptions {
     fn default() -> Self {
         Self {
             access: Access::default(),
-            prefix: String::new(),
+            prefix: Prefix::default(),
             body: 8 * 1024 * 1024,
             at_once: 128,
             time: Duration::from_secs(600),
@@ -80,8 +111,7 @@ pub fn router(app: Arc<App>, options: HttpOptions) -> Router {
         Arc::new(NeverSessionManager::default()),
         config,
     );
-    let prefix = options.prefix.trim_matches('/').to_owned();
-    let prefix = if prefix.is_empty() { prefix } else { format!("/{prefix}") };
+    let prefix = options.prefix.0.clone();
     let turns = Semaphore::new(options.at_once);
     let gate = Arc::new(Gate { app, options, turns, mcp });
     let mut router = Router::new();

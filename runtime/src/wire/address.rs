@@ -7,11 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use url::{Host, Url};
 
 /// Everything but RFC 3986's unreserved characters is encoded in a query.
-const QUERY: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Pages of Airflow's own UI that people copy together with the address, and that
 /// count only where nothing follows them. What comes before is kept as the prefix.
@@ -125,14 +121,10 @@ impl Address {
         if text.is_empty() {
             return Err(AddressError::Empty);
         }
-        if text.starts_with('$') || text.contains("${") || text.contains("{{") || text.contains('<')
-        {
+        if text.starts_with('$') || text.contains("${") || text.contains("{{") || text.contains('<') {
             return Err(AddressError::Placeholder);
         }
-        if text
-            .chars()
-            .any(|c| c == '\\' || c.is_whitespace() || c.is_control())
-        {
+        if text.chars().any(|c| c == '\\' || c.is_whitespace() || c.is_control()) {
             return Err(AddressError::Character);
         }
         let (scheme, rest) = match text.split_once("://") {
@@ -153,24 +145,16 @@ impl Address {
             Some("https") => "https",
             Some(_) => return Err(AddressError::Scheme),
             // `http:/h`: a slash was lost, and `http` is not the host.
-            None if place
-                .split('/')
-                .next()
-                .is_some_and(|authority| authority.ends_with(':')) =>
-            {
+            None if place.split('/').next().is_some_and(|authority| authority.ends_with(':')) => {
                 return Err(AddressError::Scheme);
             }
             None => guessed_scheme(place),
         };
-        let path = place
-            .split_once('/')
-            .map(|(_, path)| path)
-            .unwrap_or_default();
+        let path = place.split_once('/').map(|(_, path)| path).unwrap_or_default();
         if path.split('/').any(dots) {
             return Err(AddressError::Dots);
         }
-        let mut base =
-            Url::parse(&format!("{scheme}://{place}")).map_err(|_| AddressError::Host)?;
+        let mut base = Url::parse(&format!("{scheme}://{place}")).map_err(|_| AddressError::Host)?;
         if base.host().is_none() || base.port() == Some(0) {
             return Err(AddressError::Host);
         }
@@ -192,21 +176,12 @@ impl Address {
         let query: Vec<String> = request
             .query
             .iter()
-            .map(|(name, value)| {
-                format!(
-                    "{}={}",
-                    utf8_percent_encode(name, QUERY),
-                    utf8_percent_encode(value, QUERY)
-                )
-            })
+            .map(|(name, value)| format!("{}={}", utf8_percent_encode(name, QUERY), utf8_percent_encode(value, QUERY)))
             .collect();
         with_query.set_query(Some(&query.join("&")));
         let read = with_query.query_pairs();
         if read.count() != request.query.len()
-            || !with_query
-                .query_pairs()
-                .zip(&request.query)
-                .all(|(a, b)| a.0 == b.0.as_str() && a.1 == b.1.as_str())
+            || !with_query.query_pairs().zip(&request.query).all(|(a, b)| a.0 == b.0.as_str() && a.1 == b.1.as_str())
         {
             return Err(UrlError::Changed);
         }
@@ -222,8 +197,7 @@ impl Address {
             return Err(UrlError::Path);
         }
         let wanted = format!("{}{path}", self.prefix);
-        let url =
-            Url::parse(&format!("{}{wanted}", self.origin())).map_err(|_| UrlError::Changed)?;
+        let url = Url::parse(&format!("{}{wanted}", self.origin())).map_err(|_| UrlError::Changed)?;
         let same_place = url.scheme() == self.base.scheme()
             && url.host() == self.base.host()
             && url.port_or_known_default() == self.base.port_or_known_default()
@@ -231,14 +205,8 @@ impl Address {
             && url.password().is_none()
             && url.query().is_none()
             && url.fragment().is_none();
-        let same_path = url
-            .path_segments()
-            .is_some_and(|read| read.eq(wanted.split('/').skip(1)));
-        if same_place && same_path {
-            Ok(url)
-        } else {
-            Err(UrlError::Changed)
-        }
+        let same_path = url.path_segments().is_some_and(|read| read.eq(wanted.split('/').skip(1)));
+        if same_place && same_path { Ok(url) } else { Err(UrlError::Changed) }
     }
 
     /// `https://host:port`, the port only where it is not the scheme's own.
@@ -269,9 +237,7 @@ impl Address {
                 name == "localhost" || name.ends_with(".localhost")
             }
             Some(Host::Ipv4(ip)) => ip.is_loopback(),
-            Some(Host::Ipv6(ip)) => {
-                ip.is_loopback() || ip.to_ipv4_mapped().is_some_and(|ip| ip.is_loopback())
-            }
+            Some(Host::Ipv6(ip)) => ip.is_loopback() || ip.to_ipv4_mapped().is_some_and(|ip| ip.is_loopback()),
             None => false,
         }
     }
@@ -290,35 +256,23 @@ impl fmt::Debug for Address {
 }
 
 fn unquoted(text: &str) -> &str {
-    ['"', '\'']
-        .into_iter()
-        .find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote))
-        .map_or(text, str::trim)
+    ['"', '\''].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote)).map_or(text, str::trim)
 }
 
 /// Whether servers and proxies would take this step of a path, or a part of it, for a step up.
 fn dots(step: &str) -> bool {
     let decoded = percent_decode_str(step).decode_utf8_lossy();
-    decoded
-        .split(['/', '\\'])
-        .any(|part| matches!(part, "." | ".."))
+    decoded.split(['/', '\\']).any(|part| matches!(part, "." | ".."))
 }
 
 /// http for this machine and for `host:port`, https for all others: nobody who leaves out
 /// the scheme means to send a token over the internet in clear.
 fn guessed_scheme(place: &str) -> &'static str {
     let authority = place.split('/').next().unwrap_or_default();
-    let after_host = authority
-        .rsplit_once(']')
-        .map_or(authority, |(_, rest)| rest);
+    let after_host = authority.rsplit_once(']').map_or(authority, |(_, rest)| rest);
     let port = after_host.rsplit_once(':').map(|(_, port)| port);
-    let local = Url::parse(&format!("http://{authority}")).is_ok_and(|base| {
-        Address {
-            base,
-            prefix: String::new(),
-        }
-        .is_loopback()
-    });
+    let local = Url::parse(&format!("http://{authority}"))
+        .is_ok_and(|base| Address { base, prefix: String::new() }.is_loopback());
     match port {
         Some("443" | "8443") => "https",
         Some(_) => "http",
@@ -330,22 +284,14 @@ fn guessed_scheme(place: &str) -> &'static str {
 /// The prefix in a path as pasted: empty steps, API suffix and pages of the UI left out.
 fn prefix(path: &str) -> String {
     let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
-    let api = steps
-        .windows(2)
-        .position(|pair| matches!(pair, ["api", "v1" | "v2"]));
+    let api = steps.windows(2).position(|pair| matches!(pair, ["api", "v1" | "v2"]));
     let page = || {
-        let last = LAST_PAGES
-            .iter()
-            .find(|page| steps.ends_with(page))
-            .map(|page| steps.len() - page.len());
+        let last = LAST_PAGES.iter().find(|page| steps.ends_with(page)).map(|page| steps.len() - page.len());
         let dags = steps.iter().position(|step| *step == "dags");
         last.into_iter().chain(dags).min()
     };
     let kept = api.or_else(page).unwrap_or(steps.len());
-    steps
-        .iter()
-        .take(kept)
-        .fold(String::new(), |prefix, step| prefix + "/" + step)
+    steps.iter().take(kept).fold(String::new(), |prefix, step| prefix + "/" + step)
 }
 
 #[cfg(test)]

@@ -12,10 +12,7 @@ use super::terms::Terms;
 /// The error of a request whose answer did not begin.
 pub(super) fn wire_error(error: &reqwest::Error, address: &str, terms: &Terms) -> WireError {
     let cause = connect_cause(error);
-    let connect = |cause| Fault::Connect {
-        address: address.to_owned(),
-        cause,
-    };
+    let connect = |cause| Fault::Connect { address: address.to_owned(), cause };
     if error.is_connect() {
         return WireError::unsent(connect(cause), terms.effect);
     }

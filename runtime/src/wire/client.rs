@@ -4,9 +4,7 @@ use std::time::{Duration, Instant};
 
 use futures::future::BoxFuture;
 use generated::table::{Effect, Method, Request};
-use http::header::{
-    ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT,
-};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use reqwest::Client;
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
@@ -55,26 +53,10 @@ impl HttpUpstream {
     /// from the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), and never used for
     /// this machine itself: a proxy elsewhere could not reach it, and would see the credentials.
     pub fn new(transport: &Transport) -> Result<Self, ConfigError> {
-        const PROXIES: [&str; 6] = [
-            "HTTP_PROXY",
-            "http_proxy",
-            "HTTPS_PROXY",
-            "https_proxy",
-            "ALL_PROXY",
-            "all_proxy",
-        ];
-        let proxied = PROXIES
-            .iter()
-            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
-        let direct = if proxied {
-            Some(transport.client(true)?)
-        } else {
-            None
-        };
-        Ok(Self {
-            client: transport.client(false)?,
-            direct,
-        })
+        const PROXIES: [&str; 6] = ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+        let proxied = PROXIES.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+        let direct = if proxied { Some(transport.client(true)?) } else { None };
+        Ok(Self { client: transport.client(false)?, direct })
     }
 
     fn client(&self, address: &Address) -> &Client {
@@ -93,19 +75,15 @@ impl HttpUpstream {
         terms: &Terms,
         attempts: &mut Attempts,
     ) -> Result<reqwest::Response, WireError> {
-        let credentials = match authorization {
-            None => None,
-            Some(authorization) => Some(authorization.to_header().ok_or_else(|| {
-                WireError::unsent(
-                    Fault::Credentials(CredentialsError::Unsendable),
-                    terms.effect,
-                )
-            })?),
-        };
+        let credentials =
+            match authorization {
+                None => None,
+                Some(authorization) => Some(authorization.to_header().ok_or_else(|| {
+                    WireError::unsent(Fault::Credentials(CredentialsError::Unsendable), terms.effect)
+                })?),
+            };
         loop {
-            let mut request = self
-                .client(address)
-                .request(call.method.clone(), call.url.clone());
+            let mut request = self.client(address).request(call.method.clone(), call.url.clone());
             request = request.headers(call.headers.clone());
             if let Some((name, value)) = &credentials {
                 request = request.header(name, value);
@@ -152,58 +130,26 @@ impl HttpUpstream {
     ) -> Result<Incoming, WireError> {
         let terms = Terms::begin(instance.limits, context.effect, context.cancel.clone());
         let unsent = |fault| WireError::unsent(fault, context.effect);
-        let url = instance
-            .address
-            .url(request)
-            .map_err(|error| unsent(Fault::Url(error)))?;
+        let url = instance.address.url(request).map_err(|error| unsent(Fault::Url(error)))?;
         let call = Prepared::new(url, instance, request, &context)?;
         let repeat = match (context.effect, request.method) {
             (Effect::Read, Method::Get) => Repeat::Safe,
             _ => Repeat::Unsent,
         };
         let mut attempts = Attempts::new(repeat);
-        let door = AirflowDoor {
-            upstream: self,
-            instance,
-            tool: context.tool,
-        };
-        let ask = Ask {
-            address: &instance.address,
-            line: context.line,
-            door: &door,
-        };
+        let door = AirflowDoor { upstream: self, instance, tool: context.tool };
+        let ask = Ask { address: &instance.address, line: context.line, door: &door };
         let credentials = |error| unsent(Fault::Credentials(error));
-        let authorization = terms
-            .before_sending(instance.credentials.current(&ask))
-            .await?
-            .map_err(credentials)?;
-        let mut answer = self
-            .deliver(
-                &instance.address,
-                &call,
-                authorization.as_ref(),
-                &terms,
-                &mut attempts,
-            )
-            .await?;
+        let authorization = terms.before_sending(instance.credentials.current(&ask)).await?.map_err(credentials)?;
+        let mut answer = self.deliver(&instance.address, &call, authorization.as_ref(), &terms, &mut attempts).await?;
         // A 401 means that nothing was carried out, so that a write may be sent again too.
         if answer.status().as_u16() == 401
             && let Some(refused) = &authorization
-            && let Some(newer) = terms
-                .before_sending(instance.credentials.newer(&ask, refused))
-                .await?
-                .map_err(credentials)?
+            && let Some(newer) =
+                terms.before_sending(instance.credentials.newer(&ask, refused)).await?.map_err(credentials)?
         {
             drop(answer);
-            answer = self
-                .deliver(
-                    &instance.address,
-                    &call,
-                    Some(&newer),
-                    &terms,
-                    &mut attempts,
-                )
-                .await?;
+            answer = self.deliver(&instance.address, &call, Some(&newer), &terms, &mut attempts).await?;
         }
         Ok(incoming(answer, terms))
     }
@@ -230,21 +176,12 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    fn new(
-        url: Url,
-        instance: &Instance,
-        request: &Request,
-        context: &Context<'a>,
-    ) -> Result<Self, WireError> {
-        let refused =
-            |name: &str| WireError::unsent(Fault::Header(name.to_owned()), context.effect);
+    fn new(url: Url, instance: &Instance, request: &Request, context: &Context<'a>) -> Result<Self, WireError> {
+        let refused = |name: &str| WireError::unsent(Fault::Header(name.to_owned()), context.effect);
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(accept) = context.accept {
-            headers.insert(
-                ACCEPT,
-                HeaderValue::from_str(accept).map_err(|_| refused("accept"))?,
-            );
+            headers.insert(ACCEPT, HeaderValue::from_str(accept).map_err(|_| refused("accept"))?);
         }
         headers.insert(USER_AGENT, user_agent(context.tool));
         for (name, value) in &*instance.headers {
@@ -258,10 +195,7 @@ impl<'a> Prepared<'a> {
             }
             headers.insert(parsed, value);
         }
-        let body = request
-            .body
-            .as_ref()
-            .map(|body| body.to_string().into_bytes());
+        let body = request.body.as_ref().map(|body| body.to_string().into_bytes());
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
@@ -272,52 +206,27 @@ impl<'a> Prepared<'a> {
             Method::Patch => reqwest::Method::PATCH,
             Method::Delete => reqwest::Method::DELETE,
         };
-        Ok(Self {
-            method,
-            url,
-            headers,
-            body,
-            tool: context.tool,
-        })
+        Ok(Self { method, url, headers, body, tool: context.tool })
     }
 }
 
 /// `airvane/1.2.3 (list_dags)`: who operates the Airflow can tell these calls from others.
 fn user_agent(tool: &str) -> HeaderValue {
-    let tool: String = tool
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-        .collect();
+    let tool: String = tool.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();
     let product = concat!("airvane/", env!("CARGO_PKG_VERSION"));
-    let text = if tool.is_empty() {
-        product.to_owned()
-    } else {
-        format!("{product} ({tool})")
-    };
+    let text = if tool.is_empty() { product.to_owned() } else { format!("{product} ({tool})") };
     HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(product))
 }
 
 fn retry_after(answer: &reqwest::Response) -> Option<Duration> {
-    answer
-        .headers()
-        .get(RETRY_AFTER)?
-        .to_str()
-        .ok()?
-        .trim()
-        .parse()
-        .ok()
-        .map(Duration::from_secs)
+    answer.headers().get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
 }
 
 fn incoming(answer: reqwest::Response, terms: Terms) -> Incoming {
     let text = |name: HeaderName| {
-        answer
-            .headers()
-            .get(name)
-            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        answer.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
     };
-    let (status, content_type, location) =
-        (answer.status().as_u16(), text(CONTENT_TYPE), text(LOCATION));
+    let (status, content_type, location) = (answer.status().as_u16(), text(CONTENT_TYPE), text(LOCATION));
     let retry_after = retry_after(&answer);
     let (effect, limit) = (terms.effect, terms.limits.body);
     // The stream of the client may not be moved while it is polled; a box may.
@@ -338,24 +247,13 @@ struct AirflowDoor<'a> {
 }
 
 impl Door for AirflowDoor<'_> {
-    fn post<'a>(
-        &'a self,
-        path: &'a str,
-        body: Value,
-    ) -> BoxFuture<'a, Result<(u16, Vec<u8>), WireError>> {
+    fn post<'a>(&'a self, path: &'a str, body: Value) -> BoxFuture<'a, Result<(u16, Vec<u8>), WireError>> {
         Box::pin(async move {
-            let Instance {
-                address, limits, ..
-            } = self.instance;
-            let limits = Limits {
-                body: TOKEN_ANSWER,
-                ..*limits
-            };
+            let Instance { address, limits, .. } = self.instance;
+            let limits = Limits { body: TOKEN_ANSWER, ..*limits };
             let context = Context::read(self.tool, None, CancellationToken::new());
             let terms = Terms::begin(limits, context.effect, context.cancel.clone());
-            let url = address
-                .join(path)
-                .map_err(|error| WireError::unsent(Fault::Url(error), Effect::Read))?;
+            let url = address.join(path).map_err(|error| WireError::unsent(Fault::Url(error), Effect::Read))?;
             let request = Request {
                 method: Method::Post,
                 path: path.to_owned(),
@@ -366,10 +264,7 @@ impl Door for AirflowDoor<'_> {
             let call = Prepared::new(url, self.instance, &request, &context)?;
             // A token too many does no harm, so this POST may be repeated like a GET.
             let mut attempts = Attempts::new(Repeat::Safe);
-            let answer = self
-                .upstream
-                .deliver(address, &call, None, &terms, &mut attempts)
-                .await?;
+            let answer = self.upstream.deliver(address, &call, None, &terms, &mut attempts).await?;
             let status = answer.status().as_u16();
             Ok((status, incoming(answer, terms).read().await?.bytes))
         })

@@ -11,9 +11,7 @@ use super::address::Address;
 use super::client::HttpUpstream;
 use super::credentials::Credentials;
 use super::secret;
-use super::settings::{
-    ConfigError, bytes, header, path, seconds, secret_text, text, verify, whole_placeholder,
-};
+use super::settings::{ConfigError, bytes, header, path, seconds, secret_text, text, verify, whole_placeholder};
 use super::transport::Transport;
 use super::upstream::{Instance, Limits};
 
@@ -44,12 +42,7 @@ pub struct ConnectionArgs {
     pub token_command: Option<SecretString>,
 
     /// User name: HTTP Basic on Airflow 2, exchanged for a token on Airflow 3
-    #[arg(
-        long,
-        value_name = "NAME",
-        env = "AIRFLOW_USERNAME",
-        hide_env_values = true
-    )]
+    #[arg(long, value_name = "NAME", env = "AIRFLOW_USERNAME", hide_env_values = true)]
     pub username: Option<String>,
 
     /// Password; better given by the environment
@@ -77,39 +70,19 @@ pub struct ConnectionArgs {
     pub headers: Vec<SecretString>,
 
     /// Seconds to wait for a connection [default: 10]
-    #[arg(
-        long,
-        value_name = "SECONDS",
-        env = "AIRFLOW_CONNECT_TIMEOUT",
-        hide_env_values = true
-    )]
+    #[arg(long, value_name = "SECONDS", env = "AIRFLOW_CONNECT_TIMEOUT", hide_env_values = true)]
     pub connect_timeout: Option<String>,
 
     /// Seconds to wait for an answer to begin, and for each next piece of it [default: 30]
-    #[arg(
-        long,
-        value_name = "SECONDS",
-        env = "AIRFLOW_CALL_TIMEOUT",
-        hide_env_values = true
-    )]
+    #[arg(long, value_name = "SECONDS", env = "AIRFLOW_CALL_TIMEOUT", hide_env_values = true)]
     pub call_timeout: Option<String>,
 
     /// Seconds for a call as a whole, attempts and answer included; clients give up at 60 [default: 50]
-    #[arg(
-        long,
-        value_name = "SECONDS",
-        env = "AIRFLOW_TOTAL_TIMEOUT",
-        hide_env_values = true
-    )]
+    #[arg(long, value_name = "SECONDS", env = "AIRFLOW_TOTAL_TIMEOUT", hide_env_values = true)]
     pub total_timeout: Option<String>,
 
     /// Bytes of an answer to read at most [default: 33554432]
-    #[arg(
-        long,
-        value_name = "BYTES",
-        env = "AIRFLOW_MAX_BODY",
-        hide_env_values = true
-    )]
+    #[arg(long, value_name = "BYTES", env = "AIRFLOW_MAX_BODY", hide_env_values = true)]
     pub max_body: Option<String>,
 }
 
@@ -141,44 +114,21 @@ impl ConnectionArgs {
             path(self.ca_cert.as_deref()),
             path(self.client_cert.as_deref()),
             path(self.client_key.as_deref()),
-            seconds(
-                "--connect-timeout (AIRFLOW_CONNECT_TIMEOUT)",
-                self.connect_timeout.as_deref(),
-            )?,
+            seconds("--connect-timeout (AIRFLOW_CONNECT_TIMEOUT)", self.connect_timeout.as_deref())?,
         )?;
         let usual = Limits::default();
         let limits = Limits {
-            call: seconds(
-                "--call-timeout (AIRFLOW_CALL_TIMEOUT)",
-                self.call_timeout.as_deref(),
-            )?
-            .unwrap_or(usual.call),
-            total: seconds(
-                "--total-timeout (AIRFLOW_TOTAL_TIMEOUT)",
-                self.total_timeout.as_deref(),
-            )?
-            .unwrap_or(usual.total),
-            body: bytes("--max-body (AIRFLOW_MAX_BODY)", self.max_body.as_deref())?
-                .unwrap_or(usual.body),
+            call: seconds("--call-timeout (AIRFLOW_CALL_TIMEOUT)", self.call_timeout.as_deref())?.unwrap_or(usual.call),
+            total: seconds("--total-timeout (AIRFLOW_TOTAL_TIMEOUT)", self.total_timeout.as_deref())?
+                .unwrap_or(usual.total),
+            body: bytes("--max-body (AIRFLOW_MAX_BODY)", self.max_body.as_deref())?.unwrap_or(usual.body),
         };
-        let headers = self
-            .headers
-            .iter()
-            .map(header)
-            .collect::<Result<Vec<_>, _>>()?;
+        let headers = self.headers.iter().map(header).collect::<Result<Vec<_>, _>>()?;
         if !credentials.is_none() && !address.is_https() && !address.is_loopback() {
             tracing::warn!(%address, "credentials go to Airflow unencrypted (http): whoever stands between can read them");
         }
         let upstream = HttpUpstream::new(&transport)?;
-        Ok((
-            Instance {
-                address,
-                credentials,
-                limits,
-                headers: Arc::from(headers),
-            },
-            upstream,
-        ))
+        Ok((Instance { address, credentials, limits, headers: Arc::from(headers) }, upstream))
     }
 
     fn credentials(&self) -> Result<Credentials, ConfigError> {
@@ -191,17 +141,12 @@ impl ConnectionArgs {
         let file = path(self.token_file.as_deref());
         let command = secret_text(self.token_command.as_ref());
         let user = text(self.username.as_deref());
-        let password = self
-            .password
-            .as_ref()
-            .filter(|password| !password.expose_secret().is_empty());
+        let password = self.password.as_ref().filter(|password| !password.expose_secret().is_empty());
         let given = match (token, file, command) {
             (Some(_), Some(_), _) => return Err(ConfigError::Both(TOKEN, FILE)),
             (Some(_), _, Some(_)) => return Err(ConfigError::Both(TOKEN, COMMAND)),
             (_, Some(_), Some(_)) => return Err(ConfigError::Both(FILE, COMMAND)),
-            (Some(token), None, None) => {
-                Some(Credentials::token(token).map_err(ConfigError::Token)?)
-            }
+            (Some(token), None, None) => Some(Credentials::token(token).map_err(ConfigError::Token)?),
             (None, Some(file), None) => match file.to_str() {
                 Some(file) if secret::placeholder(file) => {
                     return Err(ConfigError::Placeholder(FILE));
@@ -225,9 +170,7 @@ impl ConnectionArgs {
             (Some(_), Some(password)) if whole_placeholder(password.expose_secret()) => {
                 Err(ConfigError::Placeholder(PASSWORD))
             }
-            (Some(user), Some(password)) => {
-                Ok(Credentials::password(user.to_owned(), password.clone()))
-            }
+            (Some(user), Some(password)) => Ok(Credentials::password(user.to_owned(), password.clone())),
         }
     }
 }

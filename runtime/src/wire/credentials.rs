@@ -43,20 +43,13 @@ pub(super) struct Ask<'a> {
 /// Sends a JSON body to a path of the Airflow in question, without credentials.
 pub(super) trait Door: Send + Sync {
     /// Status and body of the answer, which is cut at a few KiB.
-    fn post<'a>(
-        &'a self,
-        path: &'a str,
-        body: Value,
-    ) -> BoxFuture<'a, Result<(u16, Vec<u8>), WireError>>;
+    fn post<'a>(&'a self, path: &'a str, body: Value) -> BoxFuture<'a, Result<(u16, Vec<u8>), WireError>>;
 }
 
 /// Credentials that may change while the server runs.
 pub(super) trait Source: Send + Sync + 'static {
     /// What to send now; `None` = nothing.
-    fn current<'a>(
-        &'a self,
-        ask: &'a Ask<'a>,
-    ) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>>;
+    fn current<'a>(&'a self, ask: &'a Ask<'a>) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>>;
 
     /// What to send after Airflow has answered 401 to `refused`; `None` if there is nothing newer.
     fn newer<'a>(
@@ -84,15 +77,11 @@ impl Credentials {
     /// A caller's own `Authorization` header, sent on as it is for this one request.
     /// It is never kept, and there is no other to fall back to.
     pub fn caller(authorization: &HeaderValue) -> Result<Self, SecretProblem> {
-        let text = authorization
-            .to_str()
-            .map_err(|_| SecretProblem::NotAscii)?;
+        let text = authorization.to_str().map_err(|_| SecretProblem::NotAscii)?;
         if text.trim().is_empty() {
             return Err(SecretProblem::Empty);
         }
-        Ok(Self(Kind::Caller(Authorization::whole(
-            SecretString::from(text),
-        ))))
+        Ok(Self(Kind::Caller(Authorization::whole(SecretString::from(text)))))
     }
 
     /// A file that holds a token, read for each request, so that a new one counts at once.
@@ -139,15 +128,10 @@ impl Credentials {
     }
 
     /// What to send now.
-    pub(super) async fn current(
-        &self,
-        ask: &Ask<'_>,
-    ) -> Result<Option<Authorization>, CredentialsError> {
+    pub(super) async fn current(&self, ask: &Ask<'_>) -> Result<Option<Authorization>, CredentialsError> {
         match &self.0 {
             Kind::None => Ok(None),
-            Kind::Fixed(authorization) | Kind::Caller(authorization) => {
-                Ok(Some(authorization.clone()))
-            }
+            Kind::Fixed(authorization) | Kind::Caller(authorization) => Ok(Some(authorization.clone())),
             Kind::Source(source) => source.current(ask).await,
         }
     }

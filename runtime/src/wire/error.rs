@@ -104,20 +104,12 @@ pub enum ConnectCause {
 impl WireError {
     /// An error before anything was sent.
     pub fn unsent(fault: Fault, effect: Effect) -> Self {
-        Self {
-            fault,
-            write: effect != Effect::Read,
-            sent: false,
-        }
+        Self { fault, write: effect != Effect::Read, sent: false }
     }
 
     /// An error after the request may have reached Airflow.
     pub fn after_sending(fault: Fault, effect: Effect) -> Self {
-        Self {
-            fault,
-            write: effect != Effect::Read,
-            sent: true,
-        }
+        Self { fault, write: effect != Effect::Read, sent: true }
     }
 
     /// What went wrong.
@@ -180,7 +172,11 @@ impl fmt::Display for Fault {
             Fault::Credentials(error) => write!(f, "Not sent: {error}."),
             Fault::Connect { address, cause } => write!(f, "No connection to Airflow at {address}: {cause}."),
             Fault::Timeout { limit: TimeLimit::Answer, after } => {
-                write!(f, "Airflow did not answer within {}: it may be busy; ask for less, or again later.", Seconds(*after))
+                write!(
+                    f,
+                    "Airflow did not answer within {}: it may be busy; ask for less, or again later.",
+                    Seconds(*after)
+                )
             }
             Fault::Timeout { limit: TimeLimit::Idle, after } => {
                 write!(f, "The answer of Airflow stopped coming for {}; ask again.", Seconds(*after))
@@ -190,9 +186,7 @@ impl fmt::Display for Fault {
                 "The call was not finished within {}, which is the limit for one call; ask for less, or again later.",
                 Seconds(*after)
             ),
-            Fault::Broken { answered: false } => {
-                f.write_str("The connection to Airflow broke before it answered.")
-            }
+            Fault::Broken { answered: false } => f.write_str("The connection to Airflow broke before it answered."),
             Fault::Broken { answered: true } => {
                 f.write_str("The connection to Airflow broke in the middle of its answer.")
             }
@@ -259,27 +253,17 @@ mod tests {
 
     #[test]
     fn a_write_says_whether_it_may_have_happened() {
-        let maybe =
-            WireError::after_sending(Fault::Broken { answered: false }, Effect::Destructive);
+        let maybe = WireError::after_sending(Fault::Broken { answered: false }, Effect::Destructive);
         assert!(maybe.may_have_happened());
         assert!(maybe.to_string().contains("may have been carried out"));
         let never = WireError::unsent(Fault::Cancelled, Effect::Write);
         assert!(!never.may_have_happened());
-        assert_eq!(
-            never.to_string(),
-            "The call was cancelled. Nothing was changed."
-        );
+        assert_eq!(never.to_string(), "The call was cancelled. Nothing was changed.");
         let read = WireError::after_sending(
-            Fault::Timeout {
-                limit: TimeLimit::Total,
-                after: Duration::from_millis(1500),
-            },
+            Fault::Timeout { limit: TimeLimit::Total, after: Duration::from_millis(1500) },
             Effect::Read,
         );
         assert!(!read.may_have_happened());
-        assert!(
-            read.to_string()
-                .starts_with("The call was not finished within 1.5 s")
-        );
+        assert!(read.to_string().starts_with("The call was not finished within 1.5 s"));
     }
 }

@@ -24,35 +24,21 @@ pub(super) struct Password {
 
 impl Password {
     pub(super) fn new(user: String, password: SecretString) -> Self {
-        Self {
-            user,
-            password,
-            shared: Shared::default(),
-        }
+        Self { user, password, shared: Shared::default() }
     }
 
-    async fn get(
-        &self,
-        ask: &Ask<'_>,
-        refused: Option<&Authorization>,
-    ) -> Result<Authorization, CredentialsError> {
-        self.shared
-            .get(&ask.address.to_string(), refused, self.exchange(ask))
-            .await
+    async fn get(&self, ask: &Ask<'_>, refused: Option<&Authorization>) -> Result<Authorization, CredentialsError> {
+        self.shared.get(&ask.address.to_string(), refused, self.exchange(ask)).await
     }
 
     async fn exchange(&self, ask: &Ask<'_>) -> Result<Fetched, CredentialsError> {
         let body = json!({"username": self.user, "password": self.password.expose_secret()});
-        let (status, bytes) = ask
-            .door
-            .post(TOKENS, body)
-            .await
-            .map_err(|error| CredentialsError::ExchangeWire(Box::new(error)))?;
+        let (status, bytes) =
+            ask.door.post(TOKENS, body).await.map_err(|error| CredentialsError::ExchangeWire(Box::new(error)))?;
         if !matches!(status, 200 | 201) {
             return Err(CredentialsError::Exchange(status));
         }
-        let answer: Value =
-            serde_json::from_slice(&bytes).map_err(|_| CredentialsError::ExchangeAnswer)?;
+        let answer: Value = serde_json::from_slice(&bytes).map_err(|_| CredentialsError::ExchangeAnswer)?;
         let token = answer
             .get("access_token")
             .and_then(Value::as_str)
@@ -66,17 +52,11 @@ impl Password {
 impl Source for Password {
     /// While the line is not known, Basic: Airflow 2 wants it, and the version of Airflow 3
     /// is told to anybody.
-    fn current<'a>(
-        &'a self,
-        ask: &'a Ask<'a>,
-    ) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>> {
+    fn current<'a>(&'a self, ask: &'a Ask<'a>) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>> {
         Box::pin(async move {
             match ask.line {
                 Some(Line::V2) => self.get(ask, None).await.map(Some),
-                Some(Line::V1) | None => Ok(Some(Authorization::basic(
-                    &self.user,
-                    self.password.expose_secret(),
-                ))),
+                Some(Line::V1) | None => Ok(Some(Authorization::basic(&self.user, self.password.expose_secret()))),
             }
         })
     }
@@ -88,9 +68,7 @@ impl Source for Password {
     ) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>> {
         Box::pin(async move {
             match ask.line {
-                Some(Line::V2) => {
-                    Ok(Some(self.get(ask, Some(refused)).await?).filter(|new| !new.same(refused)))
-                }
+                Some(Line::V2) => Ok(Some(self.get(ask, Some(refused)).await?).filter(|new| !new.same(refused))),
                 Some(Line::V1) | None => Ok(None),
             }
         })

@@ -26,21 +26,12 @@ impl TokenFile {
             _ => CredentialsError::FileUnreadable,
         };
         // Asked before it is opened, because opening a pipe that nobody writes to waits for ever.
-        if !tokio::fs::metadata(&self.path)
-            .await
-            .map_err(unreadable)?
-            .is_file()
-        {
+        if !tokio::fs::metadata(&self.path).await.map_err(unreadable)?.is_file() {
             return Err(CredentialsError::FileKind);
         }
-        let file = tokio::fs::File::open(&self.path)
-            .await
-            .map_err(unreadable)?;
+        let file = tokio::fs::File::open(&self.path).await.map_err(unreadable)?;
         let mut bytes = Vec::new();
-        file.take(LONGEST as u64 + 1)
-            .read_to_end(&mut bytes)
-            .await
-            .map_err(unreadable)?;
+        file.take(LONGEST as u64 + 1).read_to_end(&mut bytes).await.map_err(unreadable)?;
         read_bytes(bytes, false)
     }
 }
@@ -54,10 +45,7 @@ pub(super) fn read_bytes(bytes: Vec<u8>, command: bool) -> Result<Authorization,
 }
 
 impl Source for TokenFile {
-    fn current<'a>(
-        &'a self,
-        _: &'a Ask<'a>,
-    ) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>> {
+    fn current<'a>(&'a self, _: &'a Ask<'a>) -> BoxFuture<'a, Result<Option<Authorization>, CredentialsError>> {
         Box::pin(async { self.read().await.map(Some) })
     }
 

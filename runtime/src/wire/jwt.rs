@@ -21,16 +21,8 @@ pub(super) fn times(token: &str) -> Option<Times> {
     };
     let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
     let payload: Value = serde_json::from_slice(&payload).ok()?;
-    let number = |name: &str| {
-        payload
-            .get(name)
-            .and_then(Value::as_f64)
-            .filter(|number| number.is_finite())
-    };
-    Some(Times {
-        issued: number("iat"),
-        ends: number("exp")?,
-    })
+    let number = |name: &str| payload.get(name).and_then(Value::as_f64).filter(|number| number.is_finite());
+    Some(Times { issued: number("iat"), ends: number("exp")? })
 }
 
 impl Times {
@@ -45,9 +37,7 @@ impl Times {
 
     /// How long a token of unknown age may be used before it should be renewed, by the clock here.
     pub(super) fn left(&self, now: SystemTime) -> Duration {
-        let now = now
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .map_or(0.0, |since| since.as_secs_f64());
+        let now = now.duration_since(SystemTime::UNIX_EPOCH).map_or(0.0, |since| since.as_secs_f64());
         with_margin(self.ends - now)
     }
 }
@@ -83,16 +73,7 @@ mod tests {
 
     #[test]
     fn other_tokens_state_no_end() {
-        for text in [
-            "abc",
-            "a.b",
-            "a.b.c",
-            "a.b.c.d",
-            "..",
-            &token("{}"),
-            &token("[1]"),
-            &token(r#"{"exp":"1"}"#),
-        ] {
+        for text in ["abc", "a.b", "a.b.c", "a.b.c.d", "..", &token("{}"), &token("[1]"), &token(r#"{"exp":"1"}"#)] {
             assert_eq!(times(text), None, "{text}");
         }
     }

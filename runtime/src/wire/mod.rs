@@ -5,15 +5,7 @@
 //! with its [`Context`] goes through an [`Upstream`] and comes back as [`Incoming`] or [`WireError`].
 
 // A test may stop at once where the server may not. Without tests all lints hold here too.
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 mod address;
 mod cause;

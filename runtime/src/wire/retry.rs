@@ -43,27 +43,19 @@ impl Attempts {
     ///
     /// 502, 503 and 504 come from what stands in front of Airflow, or from one that starts.
     /// A 500 is Airflow's own failure and comes again; a 429 is repeated only when it says when.
-    pub(super) fn after_answer(
-        &mut self,
-        status: u16,
-        asked: Option<Duration>,
-    ) -> Option<Duration> {
+    pub(super) fn after_answer(&mut self, status: u16, asked: Option<Duration>) -> Option<Duration> {
         let worth = matches!(status, 502..=504) || (status == 429 && asked.is_some());
-        if self.repeat != Repeat::Safe || !worth || asked.is_some_and(|asked| asked > LONGEST_ASKED)
-        {
+        if self.repeat != Repeat::Safe || !worth || asked.is_some_and(|asked| asked > LONGEST_ASKED) {
             return None;
         }
-        self.waits
-            .next()
-            .map(|wait| asked.map_or(wait, |asked| asked.max(wait)))
+        self.waits.next().map(|wait| asked.map_or(wait, |asked| asked.max(wait)))
     }
 
     /// How long to wait before asking again after an error; `None` = the error stands.
     pub(super) fn after_error(&mut self, error: &WireError) -> Option<Duration> {
         let worth = match error.fault() {
             Fault::Connect {
-                cause: ConnectCause::Refused | ConnectCause::Unreachable | ConnectCause::Other,
-                ..
+                cause: ConnectCause::Refused | ConnectCause::Unreachable | ConnectCause::Other, ..
             } => error.is_unsent(),
             Fault::Broken { answered: false } => self.repeat == Repeat::Safe,
             _ => false,
@@ -105,9 +97,7 @@ mod tests {
     #[test]
     fn a_bounded_number() {
         let mut attempts = Attempts::new(Repeat::Safe);
-        let waits: Vec<Duration> = std::iter::from_fn(|| attempts.after_answer(503, None))
-            .take(99)
-            .collect();
+        let waits: Vec<Duration> = std::iter::from_fn(|| attempts.after_answer(503, None)).take(99).collect();
         assert_eq!(waits.len(), AGAIN);
         assert!(waits.iter().sum::<Duration>() < 2 * SECOND, "{waits:?}");
     }
@@ -117,21 +107,12 @@ mod tests {
         let broken = WireError::after_sending(Fault::Broken { answered: false }, Effect::Write);
         assert!(Attempts::new(Repeat::Safe).after_error(&broken).is_some());
         assert!(Attempts::new(Repeat::Unsent).after_error(&broken).is_none());
-        for (cause, again) in [
-            (ConnectCause::Refused, true),
-            (ConnectCause::UnknownIssuer, false),
-            (ConnectCause::Name, false),
-        ] {
-            let fault = Fault::Connect {
-                address: "http://h".to_owned(),
-                cause,
-            };
+        for (cause, again) in
+            [(ConnectCause::Refused, true), (ConnectCause::UnknownIssuer, false), (ConnectCause::Name, false)]
+        {
+            let fault = Fault::Connect { address: "http://h".to_owned(), cause };
             let error = WireError::unsent(fault, Effect::Write);
-            assert_eq!(
-                Attempts::new(Repeat::Unsent).after_error(&error).is_some(),
-                again,
-                "{cause:?}"
-            );
+            assert_eq!(Attempts::new(Repeat::Unsent).after_error(&error).is_some(), again, "{cause:?}");
         }
     }
 }

@@ -19,10 +19,7 @@ pub struct Authorization {
 impl Authorization {
     /// `Authorization` with this whole value, which the caller has checked.
     pub(super) fn whole(value: SecretString) -> Self {
-        Self {
-            header: AUTHORIZATION,
-            value,
-        }
+        Self { header: AUTHORIZATION, value }
     }
 
     /// `Authorization: Bearer` with this token, which the caller has checked.
@@ -33,10 +30,7 @@ impl Authorization {
     /// HTTP Basic, UTF-8.
     pub(super) fn basic(user: &str, password: &str) -> Self {
         let pair = SecretString::from(format!("{user}:{password}"));
-        Self::whole(SecretString::from(format!(
-            "Basic {}",
-            STANDARD.encode(pair.expose_secret())
-        )))
+        Self::whole(SecretString::from(format!("Basic {}", STANDARD.encode(pair.expose_secret()))))
     }
 
     /// Name and value to send; the value is marked so that no log of headers shows it.
@@ -141,17 +135,12 @@ pub(super) fn read(text: &str) -> Result<Authorization, SecretProblem> {
 /// `${X}`, `${env:X}`, `$X`, `%X%`, `{{ x }}`, `<x>`.
 pub(super) fn placeholder(text: &str) -> bool {
     let text = trim(text);
-    let name = |name: &str| {
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-    };
+    let name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     text.contains("${")
         || (text.starts_with("{{") && text.ends_with("}}"))
         || (text.starts_with('<') && text.ends_with('>') && text.len() > 2)
         || text.strip_prefix('$').is_some_and(name)
-        || text
-            .strip_prefix('%')
-            .and_then(|text| text.strip_suffix('%'))
-            .is_some_and(name)
+        || text.strip_prefix('%').and_then(|text| text.strip_suffix('%')).is_some_and(name)
 }
 
 fn trim(text: &str) -> &str {
@@ -202,11 +191,8 @@ fn invisible(c: char) -> bool {
 fn header_line(text: &str) -> Option<(&str, &str)> {
     let (name, value) = text.split_once(':')?;
     let name = name.trim_end();
-    let known = ["authorization", "cookie"]
-        .iter()
-        .any(|known| name.eq_ignore_ascii_case(known));
-    let like_a_name =
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let known = ["authorization", "cookie"].iter().any(|known| name.eq_ignore_ascii_case(known));
+    let like_a_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     (known || (like_a_name && value.starts_with(' '))).then_some((name, value))
 }
 
@@ -220,9 +206,7 @@ fn authorization(text: &str, line: bool) -> Result<Authorization, SecretProblem>
         return Ok(Authorization::bearer(text));
     };
     let token = trim(token);
-    let known = ["Bearer", "Basic"]
-        .into_iter()
-        .find(|known| scheme.eq_ignore_ascii_case(known));
+    let known = ["Bearer", "Basic"].into_iter().find(|known| scheme.eq_ignore_ascii_case(known));
     if known.is_none() && !line {
         return Err(SecretProblem::Space);
     }
@@ -232,19 +216,14 @@ fn authorization(text: &str, line: bool) -> Result<Authorization, SecretProblem>
         return Err(SecretProblem::Space);
     }
     let scheme = known.unwrap_or(scheme);
-    Ok(Authorization::whole(SecretString::from(format!(
-        "{scheme} {token}"
-    ))))
+    Ok(Authorization::whole(SecretString::from(format!("{scheme} {token}"))))
 }
 
 fn cookie(text: &str) -> Result<Authorization, SecretProblem> {
     check(text)?;
     match text.split_once('=') {
         Some((name, value)) if !name.trim().is_empty() && !trim(value).is_empty() => {
-            Ok(Authorization {
-                header: COOKIE,
-                value: SecretString::from(text),
-            })
+            Ok(Authorization { header: COOKIE, value: SecretString::from(text) })
         }
         _ => Err(SecretProblem::Cookie),
     }

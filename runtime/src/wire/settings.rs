@@ -40,10 +40,9 @@ impl fmt::Display for ConfigError {
         match self {
             ConfigError::Address(error) => write!(f, "AIRFLOW_API_URL: {error}"),
             ConfigError::Token(problem) => write!(f, "AIRFLOW_AUTH_TOKEN: the token {problem}"),
-            ConfigError::Both(a, b) => write!(
-                f,
-                "{a} and {b} are both set, and only one can count: take one of them out"
-            ),
+            ConfigError::Both(a, b) => {
+                write!(f, "{a} and {b} are both set, and only one can count: take one of them out")
+            }
             ConfigError::Alone(set, missing) => {
                 write!(f, "{set} is set without {missing}: set both, or neither")
             }
@@ -82,8 +81,7 @@ pub(super) fn text(text: Option<&str>) -> Option<&str> {
 }
 
 pub(super) fn secret_text(text: Option<&SecretString>) -> Option<&str> {
-    text.map(|text| text.expose_secret())
-        .filter(|text| !text.trim().is_empty())
+    text.map(|text| text.expose_secret()).filter(|text| !text.trim().is_empty())
 }
 
 pub(super) fn path(path: Option<&Path>) -> Option<&Path> {
@@ -97,32 +95,21 @@ pub(super) fn verify(given: Option<&str>) -> bool {
     };
     let verify = read_boolean(given);
     if verify.is_none() {
-        tracing::warn!(
-            "AIRFLOW_VERIFY_SSL (--verify-ssl) is neither yes nor no: certificates are verified"
-        );
+        tracing::warn!("AIRFLOW_VERIFY_SSL (--verify-ssl) is neither yes nor no: certificates are verified");
     }
     let verify = verify.unwrap_or(true);
     if !verify {
-        tracing::warn!(
-            "AIRFLOW_VERIFY_SSL is off: anybody between here and Airflow can read and change what is sent"
-        );
+        tracing::warn!("AIRFLOW_VERIFY_SSL is off: anybody between here and Airflow can read and change what is sent");
     }
     verify
 }
 
 /// A time such as `10`, `2.5`, `10s`, `500ms`, `2m`; more than none, and at most a day.
-pub(super) fn seconds(
-    name: &'static str,
-    given: Option<&str>,
-) -> Result<Option<Duration>, ConfigError> {
+pub(super) fn seconds(name: &'static str, given: Option<&str>) -> Result<Option<Duration>, ConfigError> {
     let Some(given) = text(given) else {
         return Ok(None);
     };
-    let (number, unit) = match (
-        given.strip_suffix("ms"),
-        given.strip_suffix('s'),
-        given.strip_suffix('m'),
-    ) {
+    let (number, unit) = match (given.strip_suffix("ms"), given.strip_suffix('s'), given.strip_suffix('m')) {
         (Some(number), _, _) => (number, 0.001),
         (_, Some(number), _) => (number, 1.0),
         (_, _, Some(number)) => (number, 60.0),
@@ -130,13 +117,8 @@ pub(super) fn seconds(
     };
     let seconds = number.trim().parse::<f64>().map(|number| number * unit);
     match seconds {
-        Ok(seconds) if (0.001..=86400.0).contains(&seconds) => {
-            Ok(Some(Duration::from_secs_f64(seconds)))
-        }
-        _ => Err(ConfigError::Number(
-            name,
-            "a time in seconds, such as 10 or 2.5, more than 0 and at most 86400",
-        )),
+        Ok(seconds) if (0.001..=86400.0).contains(&seconds) => Ok(Some(Duration::from_secs_f64(seconds))),
+        _ => Err(ConfigError::Number(name, "a time in seconds, such as 10 or 2.5, more than 0 and at most 86400")),
     }
 }
 
@@ -144,10 +126,7 @@ pub(super) fn bytes(name: &'static str, given: Option<&str>) -> Result<Option<us
     match text(given).map(str::parse::<usize>) {
         None => Ok(None),
         Some(Ok(bytes)) if bytes >= 1024 => Ok(Some(bytes)),
-        Some(_) => Err(ConfigError::Number(
-            name,
-            "a number of bytes, such as 33554432, and at least 1024",
-        )),
+        Some(_) => Err(ConfigError::Number(name, "a number of bytes, such as 33554432, and at least 1024")),
     }
 }
 
@@ -162,35 +141,25 @@ pub(super) fn header(line: &SecretString) -> Result<(HeaderName, HeaderValue), C
     };
     match name.as_str() {
         "authorization" | "cookie" => {
-            return error(format!(
-                "`{name}` says as whom to ask; give the whole line as AIRFLOW_AUTH_TOKEN instead"
-            ));
+            return error(format!("`{name}` says as whom to ask; give the whole line as AIRFLOW_AUTH_TOKEN instead"));
         }
         "accept" | "accept-encoding" | "content-type" | "user-agent" => {
-            return error(format!(
-                "`{name}` is set by this program and can't be changed"
-            ));
+            return error(format!("`{name}` is set by this program and can't be changed"));
         }
         other if RESERVED.contains(&other) => {
-            return error(format!(
-                "`{name}` belongs to the connection and can't be set"
-            ));
+            return error(format!("`{name}` belongs to the connection and can't be set"));
         }
         _ => {}
     }
     let value = value.trim();
     if secret::placeholder(value) {
-        return error(format!(
-            "the value of `{name}` is a placeholder that was not filled in"
-        ));
+        return error(format!("the value of `{name}` is a placeholder that was not filled in"));
     }
     match HeaderValue::from_str(value) {
         Ok(mut value) => {
             value.set_sensitive(true);
             Ok((name, value))
         }
-        Err(_) => error(format!(
-            "the value of `{name}` holds a character that no header may have"
-        )),
+        Err(_) => error(format!("the value of `{name}` holds a character that no header may have")),
     }
 }

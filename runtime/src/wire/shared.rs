@@ -45,9 +45,7 @@ impl Shared {
         let asked = Instant::now();
         let mut state = self.0.lock().await;
         if let Some(held) = state.held.as_ref().filter(|held| held.place == place) {
-            let fresh = held
-                .fresh
-                .is_none_or(|fresh| held.fetched.elapsed() < fresh);
+            let fresh = held.fresh.is_none_or(|fresh| held.fetched.elapsed() < fresh);
             let new = refused.is_none_or(|refused| !refused.same(&held.authorization));
             // What was fetched after this call began is the best there is, however short its life.
             if held.fetched >= asked || (fresh && new) {
@@ -63,12 +61,7 @@ impl Shared {
         match fetch.await {
             Ok((authorization, fresh)) => {
                 let place = place.to_owned();
-                state.held = Some(Held {
-                    place,
-                    authorization: authorization.clone(),
-                    fetched: Instant::now(),
-                    fresh,
-                });
+                state.held = Some(Held { place, authorization: authorization.clone(), fetched: Instant::now(), fresh });
                 state.failed = None;
                 Ok(authorization)
             }

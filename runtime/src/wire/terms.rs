@@ -23,12 +23,7 @@ pub(super) struct Terms {
 impl Terms {
     /// The call begins now.
     pub(super) fn begin(limits: Limits, effect: Effect, cancel: CancellationToken) -> Self {
-        Self {
-            effect,
-            limits,
-            deadline: Instant::now() + limits.total,
-            cancel,
-        }
+        Self { effect, limits, deadline: Instant::now() + limits.total, cancel }
     }
 
     /// Whether there is time to wait this long and then still ask.
@@ -37,23 +32,13 @@ impl Terms {
     }
 
     /// Runs something that reaches Airflow with no part of the request itself.
-    pub(super) async fn before_sending<T>(
-        &self,
-        work: impl Future<Output = T>,
-    ) -> Result<T, WireError> {
-        self.race(work, None)
-            .await
-            .map_err(|fault| WireError::unsent(fault, self.effect))
+    pub(super) async fn before_sending<T>(&self, work: impl Future<Output = T>) -> Result<T, WireError> {
+        self.race(work, None).await.map_err(|fault| WireError::unsent(fault, self.effect))
     }
 
     /// Runs the sending of the request until the head of its answer.
-    pub(super) async fn until_answer<T>(
-        &self,
-        work: impl Future<Output = T>,
-    ) -> Result<T, WireError> {
-        self.race(work, Some(TimeLimit::Answer))
-            .await
-            .map_err(|fault| WireError::after_sending(fault, self.effect))
+    pub(super) async fn until_answer<T>(&self, work: impl Future<Output = T>) -> Result<T, WireError> {
+        self.race(work, Some(TimeLimit::Answer)).await.map_err(|fault| WireError::after_sending(fault, self.effect))
     }
 
     /// The body of an answer, which ends with an error when a limit is reached.
@@ -78,11 +63,7 @@ impl Terms {
 
     /// The deadline goes before the work: an answer that trickles is always ready, and
     /// would otherwise never let it count.
-    async fn race<T>(
-        &self,
-        work: impl Future<Output = T>,
-        step: Option<TimeLimit>,
-    ) -> Result<T, Fault> {
+    async fn race<T>(&self, work: impl Future<Output = T>, step: Option<TimeLimit>) -> Result<T, Fault> {
         let step_ends = step.map(|limit| (Instant::now() + self.limits.call, limit));
         let (ends, limit, after) = match step_ends {
             Some((ends, limit)) if ends < self.deadline => (ends, limit, self.limits.call),

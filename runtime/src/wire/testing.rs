@@ -98,21 +98,13 @@ impl Stub {
     async fn start_with(tls: Option<TlsAcceptor>, answer: Answer) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let url = format!(
-            "{scheme}://127.0.0.1:{}",
-            listener.local_addr().unwrap().port()
-        );
+        let url = format!("{scheme}://127.0.0.1:{}", listener.local_addr().unwrap().port());
         let (seen, left) = (Arc::default(), Arc::default());
-        let stub = Self {
-            url,
-            seen: Arc::clone(&seen),
-            left: Arc::clone(&left),
-        };
+        let stub = Self { url, seen: Arc::clone(&seen), left: Arc::clone(&left) };
         tokio::spawn(async move {
             loop {
                 let (socket, _) = listener.accept().await.unwrap();
-                let (answer, seen, left, tls) =
-                    (answer.clone(), seen.clone(), left.clone(), tls.clone());
+                let (answer, seen, left, tls) = (answer.clone(), seen.clone(), left.clone(), tls.clone());
                 tokio::spawn(async move {
                     match tls {
                         None => serve(socket, answer, seen, left).await,
@@ -195,32 +187,16 @@ async fn receive<S: AsyncRead + Unpin>(socket: &mut S) -> Option<Seen> {
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let length = headers
-        .iter()
-        .find(|(name, _)| name == "content-length")
-        .map_or(0, |(_, value)| value.parse().unwrap());
+    let length =
+        headers.iter().find(|(name, _)| name == "content-length").map_or(0, |(_, value)| value.parse().unwrap());
     let mut body = vec![0; length];
     socket.read_exact(&mut body).await.ok()?;
-    Some(Seen {
-        method,
-        target,
-        headers,
-        body,
-    })
+    Some(Seen { method, target, headers, body })
 }
 
 pub(crate) fn instance(url: &str, credentials: Credentials) -> Instance {
-    let limits = Limits {
-        call: Duration::from_secs(5),
-        total: Duration::from_secs(8),
-        body: 1 << 20,
-    };
-    Instance {
-        address: Address::parse(url).unwrap(),
-        credentials,
-        limits,
-        headers: Arc::from([]),
-    }
+    let limits = Limits { call: Duration::from_secs(5), total: Duration::from_secs(8), body: 1 << 20 };
+    Instance { address: Address::parse(url).unwrap(), credentials, limits, headers: Arc::from([]) }
 }
 
 pub(crate) fn upstream() -> HttpUpstream {
@@ -228,15 +204,8 @@ pub(crate) fn upstream() -> HttpUpstream {
 }
 
 pub(crate) fn request(method: Method, path: &str) -> Request {
-    let body =
-        (method != Method::Get && method != Method::Delete).then(|| serde_json::json!({"a": 1}));
-    Request {
-        method,
-        path: path.to_owned(),
-        query: vec![],
-        headers: vec![],
-        body,
-    }
+    let body = (method != Method::Get && method != Method::Delete).then(|| serde_json::json!({"a": 1}));
+    Request { method, path: path.to_owned(), query: vec![], headers: vec![], body }
 }
 
 pub(crate) fn get() -> Request {
@@ -248,8 +217,5 @@ pub(crate) fn reads() -> Context<'static> {
 }
 
 pub(crate) fn writes() -> Context<'static> {
-    Context {
-        effect: Effect::Write,
-        ..reads()
-    }
+    Context { effect: Effect::Write, ..reads() }
 }

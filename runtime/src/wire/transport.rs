@@ -35,12 +35,7 @@ pub struct Transport {
 impl Default for Transport {
     /// The system's certificate authorities, no client certificate, 10 s.
     fn default() -> Self {
-        Self {
-            verify: true,
-            roots: Vec::new(),
-            identity: None,
-            connect: CONNECT,
-        }
+        Self { verify: true, roots: Vec::new(), identity: None, connect: CONNECT }
     }
 }
 
@@ -60,20 +55,12 @@ impl Transport {
             (None, Some(_)) => return Err(ConfigError::Alone(KEY, CERT)),
             (Some(cert), key) => Some(identity(cert, key)?),
         };
-        Ok(Self {
-            verify,
-            roots,
-            identity,
-            connect: connect.unwrap_or(CONNECT),
-        })
+        Ok(Self { verify, roots, identity, connect: connect.unwrap_or(CONNECT) })
     }
 
     /// A client; `direct` = past any proxy.
     pub(super) fn client(&self, direct: bool) -> Result<Client, ConfigError> {
-        let made = self
-            .builder(direct)
-            .tls_certs_merge(self.roots.iter().cloned())
-            .build();
+        let made = self.builder(direct).tls_certs_merge(self.roots.iter().cloned()).build();
         let client = match made {
             // A container without certificate authorities still reaches an Airflow over http;
             // over https the certificate is then refused, with words on what to do.
@@ -81,19 +68,13 @@ impl Transport {
                 tracing::warn!(
                     "no certificate authorities on this system: set AIRFLOW_CA_CERT for an Airflow over https"
                 );
-                self.builder(direct)
-                    .tls_certs_only(self.roots.iter().cloned())
-                    .build()
+                self.builder(direct).tls_certs_only(self.roots.iter().cloned()).build()
             }
             made => made,
         };
         client.map_err(|error| match &self.identity {
-            Some(_)
-                if says(&error, "KeyMismatch") || says(&error, "keys may not be consistent") =>
-            {
-                ConfigError::Client(
-                    "the client certificate and the key do not belong together".to_owned(),
-                )
+            Some(_) if says(&error, "KeyMismatch") || says(&error, "keys may not be consistent") => {
+                ConfigError::Client("the client certificate and the key do not belong together".to_owned())
             }
             _ => ConfigError::Client("its TLS settings are not accepted".to_owned()),
         })
@@ -137,9 +118,7 @@ fn authorities(path: &Path) -> Result<Vec<Certificate>, ConfigError> {
         .collect::<Result<_, _>>()
         .map_err(|_| bad("holds a block that is not PEM"))?;
     if ders.is_empty() {
-        return Err(bad(
-            "holds no certificate in PEM form (`-----BEGIN CERTIFICATE-----`)",
-        ));
+        return Err(bad("holds no certificate in PEM form (`-----BEGIN CERTIFICATE-----`)"));
     }
     let mut store = RootCertStore::empty();
     ders.into_iter()
@@ -148,10 +127,7 @@ fn authorities(path: &Path) -> Result<Vec<Certificate>, ConfigError> {
             let read = Certificate::from_der(&der);
             match (store.add(der), read) {
                 (Ok(()), Ok(certificate)) => Ok(certificate),
-                _ => Err(bad(&format!(
-                    "holds something that is not a certificate (block {})",
-                    index + 1
-                ))),
+                _ => Err(bad(&format!("holds something that is not a certificate (block {})", index + 1))),
             }
         })
         .collect()
@@ -159,9 +135,7 @@ fn authorities(path: &Path) -> Result<Vec<Certificate>, ConfigError> {
 
 fn identity(cert: &Path, key: Option<&Path>) -> Result<Identity, ConfigError> {
     let mut pem = file(CERT, cert)?;
-    let found = CertificateDer::pem_slice_iter(&pem)
-        .next()
-        .is_some_and(|read| read.is_ok());
+    let found = CertificateDer::pem_slice_iter(&pem).next().is_some_and(|read| read.is_ok());
     if !found {
         let what = "holds no certificate in PEM form (`-----BEGIN CERTIFICATE-----`)";
         return Err(ConfigError::File(CERT, cert.to_owned(), what.to_owned()));
@@ -175,11 +149,6 @@ fn identity(cert: &Path, key: Option<&Path>) -> Result<Identity, ConfigError> {
         let what = "holds no private key in PEM form that is not encrypted";
         return Err(ConfigError::File(name, path.to_owned(), what.to_owned()));
     }
-    Identity::from_pem(&pem).map_err(|_| {
-        ConfigError::File(
-            name,
-            path.to_owned(),
-            "can't be used as a client certificate".to_owned(),
-        )
-    })
+    Identity::from_pem(&pem)
+        .map_err(|_| ConfigError::File(name, path.to_owned(), "can't be used as a client certificate".to_owned()))
 }

@@ -42,11 +42,7 @@ pub struct Limits {
 impl Default for Limits {
     /// 30 s for a step and 50 s for a call, because clients give up after 60 s; 32 MiB.
     fn default() -> Self {
-        Self {
-            call: Duration::from_secs(30),
-            total: Duration::from_secs(50),
-            body: 32 * 1024 * 1024,
-        }
+        Self { call: Duration::from_secs(30), total: Duration::from_secs(50), body: 32 * 1024 * 1024 }
     }
 }
 
@@ -70,14 +66,7 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// A GET that reads, for `tool`, on a line that is known or not.
     pub fn read(tool: &'a str, line: Option<Line>, cancel: CancellationToken) -> Self {
-        Self {
-            effect: Effect::Read,
-            post_read: false,
-            line,
-            accept: None,
-            cancel,
-            tool,
-        }
+        Self { effect: Effect::Read, post_read: false, line, accept: None, cancel, tool }
     }
 }
 
@@ -129,11 +118,7 @@ pub struct Received {
 
 impl Incoming {
     /// An answer to a read, with a body that is still to come, without a limit.
-    pub fn new(
-        status: u16,
-        content_type: Option<&str>,
-        body: BoxStream<'static, Result<Bytes, WireError>>,
-    ) -> Self {
+    pub fn new(status: u16, content_type: Option<&str>, body: BoxStream<'static, Result<Bytes, WireError>>) -> Self {
         Self {
             status,
             content_type: content_type.map(str::to_owned),
@@ -147,11 +132,7 @@ impl Incoming {
 
     /// An answer to a read that is there already.
     pub fn whole(status: u16, content_type: &str, bytes: Vec<u8>) -> Self {
-        Self::new(
-            status,
-            Some(content_type),
-            stream::iter([Ok(Bytes::from(bytes))]).boxed(),
-        )
+        Self::new(status, Some(content_type), stream::iter([Ok(Bytes::from(bytes))]).boxed())
     }
 
     /// The same answer to a request of this effect, of which `limit` bytes may be read.
@@ -180,12 +161,7 @@ impl Incoming {
 
     /// The body piece by piece. What goes beyond the limit is an error, and the last item.
     pub fn stream(self) -> impl Stream<Item = Result<Bytes, WireError>> + Send + 'static {
-        let Self {
-            effect,
-            limit,
-            body,
-            ..
-        } = self;
+        let Self { effect, limit, body, .. } = self;
         stream::unfold(Some((body, limit)), move |state| async move {
             let (mut body, room) = state?;
             match body.next().await? {
@@ -194,10 +170,7 @@ impl Incoming {
                     Some((Ok(piece), Some((body, room))))
                 }
                 // What fits of the last piece is not worth another state: the reader is told.
-                Ok(_) => Some((
-                    Err(WireError::after_sending(Fault::TooLong(limit), effect)),
-                    None,
-                )),
+                Ok(_) => Some((Err(WireError::after_sending(Fault::TooLong(limit), effect)), None)),
                 Err(error) => Some((Err(error), None)),
             }
         })
@@ -243,11 +216,7 @@ impl<U: Upstream> Upstream for ReadOnlyGuard<U> {
         if method && context.effect == Effect::Read {
             return self.0.send(instance, request, context);
         }
-        tracing::warn!(
-            tool = context.tool,
-            method = request.method.as_str(),
-            "refused: not a read"
-        );
+        tracing::warn!(tool = context.tool, method = request.method.as_str(), "refused: not a read");
         Box::pin(async move { Err(WireError::unsent(Fault::ReadOnly, context.effect)) })
     }
 }

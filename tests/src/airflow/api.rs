@@ -26,28 +26,17 @@ impl Api {
             .proxy(None)
             .build()
             .into();
-        Self {
-            agent,
-            base: base.to_owned(),
-            authorization: None,
-        }
+        Self { agent, base: base.to_owned(), authorization: None }
     }
 
     /// A connection whose every request bears this `Authorization` header.
     pub fn with_authorization(&self, header: &str) -> Self {
-        Self {
-            authorization: Some(header.to_owned()),
-            ..self.clone()
-        }
+        Self { authorization: Some(header.to_owned()), ..self.clone() }
     }
 
     /// Sends a request to a path below the API's; any status is an answer. What is no JSON comes as a string.
     pub fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Result<(u16, Value)> {
-        let url = if path.starts_with("http") {
-            path.to_owned()
-        } else {
-            format!("{}{path}", self.base)
-        };
+        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
         let mut request = ureq::http::Request::builder()
             .method(method)
             .uri(&url)
@@ -57,15 +46,9 @@ impl Api {
             request = request.header("authorization", header);
         }
         let text = body.map(Value::to_string).unwrap_or_default();
-        let mut response = self
-            .agent
-            .run(request.body(text)?)
-            .with_context(|| format!("no answer to {method} {url}"))?;
-        let printed = response
-            .body_mut()
-            .with_config()
-            .limit(1 << 28)
-            .read_to_string()?;
+        let mut response =
+            self.agent.run(request.body(text)?).with_context(|| format!("no answer to {method} {url}"))?;
+        let printed = response.body_mut().with_config().limit(1 << 28).read_to_string()?;
         let value = serde_json::from_str(&printed).unwrap_or(Value::String(printed));
         Ok((response.status().as_u16(), value))
     }
@@ -112,15 +95,9 @@ pub fn basic(name: &str, password: &str) -> String {
     };
     let mut header = String::from("Basic ");
     for group in format!("{name}:{password}").as_bytes().chunks(3) {
-        let bits = (0..3).fold(0_u32, |bits, at| {
-            (bits << 8) | u32::from(*group.get(at).unwrap_or(&0))
-        });
+        let bits = (0..3).fold(0_u32, |bits, at| (bits << 8) | u32::from(*group.get(at).unwrap_or(&0)));
         for at in 0..4 {
-            header.push(if at <= group.len() {
-                digit(bits >> (18 - 6 * at) & 63)
-            } else {
-                '='
-            });
+            header.push(if at <= group.len() { digit(bits >> (18 - 6 * at) & 63) } else { '=' });
         }
     }
     header

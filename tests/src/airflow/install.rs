@@ -31,44 +31,25 @@ impl Installed {
 fn locks(release: Release, auth: Auth) -> Result<Vec<String>> {
     let mut names = vec!["requirements.txt"];
     if auth == Auth::Fab && release.major() > 2 {
-        ensure!(
-            release.fab,
-            "there is no lock file with the FAB auth manager for Airflow {release}"
-        );
+        ensure!(release.fab, "there is no lock file with the FAB auth manager for Airflow {release}");
         names.push("requirements-fab.txt");
     }
-    names
-        .into_iter()
-        .map(|name| cache::source_text(&format!("airflow/{release}/{name}")))
-        .collect()
+    names.into_iter().map(|name| cache::source_text(&format!("airflow/{release}/{name}"))).collect()
 }
 
 fn recipe(release: Release, locks: &[String]) -> String {
-    format!(
-        "# Python {}, edition {EDITION}\n{}",
-        release.python,
-        locks.concat()
-    )
+    format!("# Python {}, edition {EDITION}\n{}", release.python, locks.concat())
 }
 
 fn names(release: Release, auth: Auth) -> (String, String) {
-    let fab = if auth == Auth::Fab && release.major() > 2 {
-        "-fab"
-    } else {
-        ""
-    };
-    (
-        format!("airflow-{release}{fab}"),
-        format!("database-{release}{fab}"),
-    )
+    let fab = if auth == Auth::Fab && release.major() > 2 { "-fab" } else { "" };
+    (format!("airflow-{release}{fab}"), format!("database-{release}{fab}"))
 }
 
 pub(super) fn is_installed(release: Release, auth: Auth) -> Result<bool> {
     let recipe = recipe(release, &locks(release, auth)?);
     let (environment, database) = names(release, auth);
-    let complete = |name: &str| {
-        Ok::<_, anyhow::Error>(cache::is_complete(&cache::place(name, &recipe)?, &recipe))
-    };
+    let complete = |name: &str| Ok::<_, anyhow::Error>(cache::is_complete(&cache::place(name, &recipe)?, &recipe));
     Ok(complete(&environment)? && complete(&database)?)
 }
 
@@ -80,14 +61,9 @@ pub(super) fn install(release: Release, auth: Auth) -> Result<Installed> {
         python::environment(&folder.join("environment"), release.python, &locks)
     })?
     .join("environment");
-    let database = cache::installed(&database, &recipe, |folder| {
-        make_database(folder, release, auth, &environment)
-    })?
-    .join("airflow.db");
-    Ok(Installed {
-        environment,
-        database,
-    })
+    let database = cache::installed(&database, &recipe, |folder| make_database(folder, release, auth, &environment))?
+        .join("airflow.db");
+    Ok(Installed { environment, database })
 }
 
 /// Migrating takes longer than all the rest of a start, so it is done once and the file is copied.
@@ -98,11 +74,7 @@ fn make_database(home: &Path, release: Release, auth: Auth, environment: &Path) 
         launch::set_environment(&mut command, release, auth, environment, home, 0, 0);
         cache::run(&mut command)
     };
-    let migrate = if release.major() == 2 && !release.at_least(7) {
-        "upgrade"
-    } else {
-        "migrate"
-    };
+    let migrate = if release.major() == 2 && !release.at_least(7) { "upgrade" } else { "migrate" };
     airflow(&["db", migrate])?;
     if auth.is_fab(release) {
         // Without this only the roles Admin and Public exist.
@@ -128,12 +100,7 @@ fn make_database(home: &Path, release: Release, auth: Auth, environment: &Path) 
         }
     }
     // Readers and a writer no longer shut each other out: far fewer "database is locked".
-    let script =
-        "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode=WAL')";
-    cache::run(
-        Command::new(environment.join("bin/python"))
-            .args(["-c", script])
-            .arg(home.join("airflow.db")),
-    )?;
+    let script = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode=WAL')";
+    cache::run(Command::new(environment.join("bin/python")).args(["-c", script]).arg(home.join("airflow.db")))?;
     Ok(())
 }

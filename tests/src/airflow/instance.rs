@@ -8,12 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Api, Release, api};
 
 /// The users of every instance, each with a role of the stock set of both lines.
-pub const USERS: [(&str, &str); 4] = [
-    ("admin", "Admin"),
-    ("op", "Op"),
-    ("user", "User"),
-    ("viewer", "Viewer"),
-];
+pub const USERS: [(&str, &str); 4] = [("admin", "Admin"), ("op", "Op"), ("user", "User"), ("viewer", "Viewer")];
 
 /// The password of one of [`USERS`].
 pub fn password(user: &str) -> String {
@@ -55,10 +50,8 @@ pub struct Instance {
 impl Instance {
     /// Reads an instance that [`Instance::write`] wrote.
     pub fn read(path: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        serde_json::from_str(&text)
-            .with_context(|| format!("{} describes no instance", path.display()))
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        serde_json::from_str(&text).with_context(|| format!("{} describes no instance", path.display()))
     }
 
     /// Writes all this as JSON.
@@ -71,10 +64,7 @@ impl Instance {
 
     /// The value of an `Authorization` header for one of the users.
     pub fn authorization(&self, user: &str) -> Result<String> {
-        let password = self
-            .users
-            .get(user)
-            .with_context(|| format!("there is no user {user}"))?;
+        let password = self.users.get(user).with_context(|| format!("there is no user {user}"))?;
         if self.login == "basic" {
             return Ok(api::basic(user, password));
         }
@@ -88,33 +78,21 @@ impl Instance {
 
     /// The REST API as one of the users.
     pub fn api_as(&self, user: &str) -> Result<Api> {
-        Ok(self
-            .api_anonymous()
-            .with_authorization(&self.authorization(user)?))
+        Ok(self.api_anonymous().with_authorization(&self.authorization(user)?))
     }
 
     /// The seeded run of a DAG.
     pub fn run(&self, dag_id: &str) -> Result<&Run> {
-        self.runs
-            .get(dag_id)
-            .with_context(|| format!("{dag_id} has no seeded run on {}", self.release))
+        self.runs.get(dag_id).with_context(|| format!("{dag_id} has no seeded run on {}", self.release))
     }
 
     /// Do all parts that report their health say that they are well?
     pub(super) fn is_healthy(&self, release: Release) -> bool {
-        let path = if release.major() == 2 {
-            "/health"
-        } else {
-            "/monitor/health"
-        };
+        let path = if release.major() == 2 { "/health" } else { "/monitor/health" };
         let Ok((200, health)) = self.api_anonymous().send("GET", path, None) else {
             return false;
         };
-        let well = |part: &str| {
-            health
-                .pointer(&format!("/{part}/status"))
-                .is_some_and(|status| status == "healthy")
-        };
+        let well = |part: &str| health.pointer(&format!("/{part}/status")).is_some_and(|status| status == "healthy");
         // The triggerer came with 2.6, the separate DAG processor with 3.0.
         let parts: &[&str] = match release.major() {
             2 if release.at_least(6) => &["metadatabase", "scheduler", "triggerer"],

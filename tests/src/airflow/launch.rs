@@ -26,19 +26,12 @@ const SECRET_KEY: &str = "another-known-key-for-tests-only";
 const NOT_COPIED: &str = "__pycache__";
 
 /// Starts the processes under a supervisor and returns at once.
-pub(super) fn launch(
-    release: Release,
-    options: &StartOptions,
-    installed: &Installed,
-) -> Result<Airflow> {
+pub(super) fn launch(release: Release, options: &StartOptions, installed: &Installed) -> Result<Airflow> {
     let home = fresh_home(release)?;
     fs::create_dir(home.join("logs"))?;
     copy_dags(&cache::source("airflow/dags"), &home.join("dags"))?;
     fs::copy(&installed.database, home.join("airflow.db"))?;
-    let users: Value = USERS
-        .iter()
-        .map(|(name, _)| ((*name).to_owned(), Value::from(password(name))))
-        .collect();
+    let users: Value = USERS.iter().map(|(name, _)| ((*name).to_owned(), Value::from(password(name)))).collect();
     fs::write(home.join("passwords.json"), users.to_string())?;
 
     let port = match options.port {
@@ -53,18 +46,8 @@ pub(super) fn launch(
     fs::write(&plan_file, plan.to_string())?;
     let log = fs::File::create(home.join("supervisor.log"))?;
     let mut command = Command::new(installed.python());
-    command
-        .arg(cache::source("airflow/supervise.py"))
-        .arg(&plan_file);
-    set_environment(
-        &mut command,
-        release,
-        options.auth,
-        &installed.environment,
-        &home,
-        port,
-        options.many,
-    );
+    command.arg(cache::source("airflow/supervise.py")).arg(&plan_file);
+    set_environment(&mut command, release, options.auth, &installed.environment, &home, port, options.many);
     let mut supervisor = command
         .stdin(Stdio::piped())
         .stdout(log.try_clone()?)
@@ -77,35 +60,16 @@ pub(super) fn launch(
     let url = format!("http://127.0.0.1:{port}");
     let instance = Instance {
         release: release.name.to_owned(),
-        login: if release.major() == 2 {
-            "basic"
-        } else {
-            "token"
-        }
-        .to_owned(),
+        login: if release.major() == 2 { "basic" } else { "token" }.to_owned(),
         api: format!("{url}{}", release.api_path()),
         url,
-        users: USERS
-            .iter()
-            .map(|(name, _)| ((*name).to_owned(), password(name)))
-            .collect(),
+        users: USERS.iter().map(|(name, _)| ((*name).to_owned(), password(name))).collect(),
         runs: Default::default(),
-        secrets: [JWT_SECRET, FERNET_KEY, SECRET_KEY]
-            .map(str::to_owned)
-            .to_vec(),
-        jwt_secret: if release.major() == 2 {
-            String::new()
-        } else {
-            JWT_SECRET.to_owned()
-        },
+        secrets: [JWT_SECRET, FERNET_KEY, SECRET_KEY].map(str::to_owned).to_vec(),
+        jwt_secret: if release.major() == 2 { String::new() } else { JWT_SECRET.to_owned() },
         home: home.to_string_lossy().into_owned(),
     };
-    Ok(Airflow {
-        instance,
-        supervisor,
-        lifeline,
-        keep: options.keep,
-    })
+    Ok(Airflow { instance, supervisor, lifeline, keep: options.keep })
 }
 
 /// A new folder, for nobody else to look into: there are keys and passwords in it.
@@ -113,10 +77,7 @@ fn fresh_home(release: Release) -> Result<PathBuf> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     loop {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let home = env::temp_dir().join(format!(
-            "airvane-airflow-{release}-{}-{count}",
-            std::process::id()
-        ));
+        let home = env::temp_dir().join(format!("airvane-airflow-{release}-{}-{count}", std::process::id()));
         match fs::DirBuilder::new().mode(0o700).create(&home) {
             Ok(()) => return Ok(home.canonicalize()?),
             // Left behind by `keep`, under a process id that has come round again.
@@ -132,35 +93,15 @@ fn programs(release: Release, port: u16, installed: &Installed, home: &Path) -> 
     let port = port.to_string();
     let web: &[&str] = if release.major() == 2 {
         // Its workers serve one request at a time: with one only, health waits behind a slow call.
-        &[
-            "webserver",
-            "--hostname",
-            "127.0.0.1",
-            "--port",
-            &port,
-            "--workers",
-            "2",
-        ]
+        &["webserver", "--hostname", "127.0.0.1", "--port", &port, "--workers", "2"]
     } else {
-        &[
-            "api-server",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            &port,
-            "--workers",
-            "1",
-        ]
+        &["api-server", "--host", "127.0.0.1", "--port", &port, "--workers", "1"]
     };
     // Without the flag these two serve logs on all interfaces, and two instances would clash.
     // The triggerer does so, and knows the flag, from 2.6 on.
     const SCHEDULER: &[&str] = &["scheduler", "--skip-serve-logs"];
     const TRIGGERER: &[&str] = &["triggerer", "--skip-serve-logs"];
-    let triggerer: &[&str] = if release.major() > 2 || release.at_least(6) {
-        TRIGGERER
-    } else {
-        &["triggerer"]
-    };
+    let triggerer: &[&str] = if release.major() > 2 || release.at_least(6) { TRIGGERER } else { &["triggerer"] };
     let mut programs = vec![web, SCHEDULER, triggerer];
     if release.major() > 2 {
         programs.push(&["dag-processor"]);
@@ -193,9 +134,7 @@ pub(super) fn set_environment(
         }
     }
     let mut path = vec![environment.join("bin")];
-    path.extend(
-        env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect::<Vec<PathBuf>>(),
-    );
+    path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect::<Vec<PathBuf>>());
     if let Ok(path) = env::join_paths(path) {
         command.env("PATH", path);
     }
@@ -211,11 +150,7 @@ pub(super) fn set_environment(
         .env("NO_PROXY", "127.0.0.1,localhost")
         .env("no_proxy", "127.0.0.1,localhost")
         .env("_AIRFLOW__SKIP_DATABASE_EXECUTOR_COMPATIBILITY_CHECK", "1");
-    let executor = if release.parallel {
-        "LocalExecutor"
-    } else {
-        "SequentialExecutor"
-    };
+    let executor = if release.parallel { "LocalExecutor" } else { "SequentialExecutor" };
     let url = format!("http://127.0.0.1:{port}");
     for (name, value) in [
         ("CORE__DAGS_FOLDER", shown("dags").as_str()),
@@ -224,10 +159,7 @@ pub(super) fn set_environment(
         ("CORE__LOAD_EXAMPLES", "False"),
         ("CORE__PARALLELISM", "4"),
         ("CORE__TEST_CONNECTION", "Enabled"),
-        (
-            "DATABASE__SQL_ALCHEMY_CONN",
-            &format!("sqlite:///{}?timeout=30", shown("airflow.db")),
-        ),
+        ("DATABASE__SQL_ALCHEMY_CONN", &format!("sqlite:///{}?timeout=30", shown("airflow.db"))),
         ("LOGGING__BASE_LOG_FOLDER", &shown("logs")),
         ("LOGGING__COLORED_CONSOLE_LOG", "False"),
         ("USAGE_DATA_COLLECTION__ENABLED", "False"),
@@ -236,11 +168,7 @@ pub(super) fn set_environment(
     }
     if release.major() == 2 {
         let provider = "airflow.providers.fab.auth_manager.api.auth.backend.basic_auth";
-        let basic = if release.at_least(9) {
-            provider
-        } else {
-            "airflow.api.auth.backend.basic_auth"
-        };
+        let basic = if release.at_least(9) { provider } else { "airflow.api.auth.backend.basic_auth" };
         for (name, value) in [
             ("API__AUTH_BACKENDS", basic),
             ("SCHEDULER__DAG_DIR_LIST_INTERVAL", "10"),
@@ -255,10 +183,7 @@ pub(super) fn set_environment(
         }
         return;
     }
-    let users: Vec<String> = USERS
-        .iter()
-        .map(|(name, _)| format!("{name}:{name}"))
-        .collect();
+    let users: Vec<String> = USERS.iter().map(|(name, _)| format!("{name}:{name}")).collect();
     for (name, value) in [
         ("API__BASE_URL", url.as_str()),
         ("API__EXPOSE_CONFIG", "True"),
@@ -267,14 +192,8 @@ pub(super) fn set_environment(
         ("API__SECRET_KEY", SECRET_KEY),
         ("API__WORKERS", "1"),
         ("API_AUTH__JWT_SECRET", JWT_SECRET),
-        (
-            "CORE__EXECUTION_API_SERVER_URL",
-            &format!("{url}/execution/"),
-        ),
-        (
-            "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE",
-            &shown("passwords.json"),
-        ),
+        ("CORE__EXECUTION_API_SERVER_URL", &format!("{url}/execution/")),
+        ("CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE", &shown("passwords.json")),
         ("CORE__SIMPLE_AUTH_MANAGER_USERS", &users.join(",")),
         ("DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL", "10"),
         ("DAG_PROCESSOR__REFRESH_INTERVAL", "10"),
@@ -283,11 +202,7 @@ pub(super) fn set_environment(
         set(command, name, value);
     }
     if auth == Auth::Fab {
-        set(
-            command,
-            "CORE__AUTH_MANAGER",
-            "airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager",
-        );
+        set(command, "CORE__AUTH_MANAGER", "airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager");
         // Users are cached for 30 s by default: a test that changes a role would have to wait.
         set(command, "FAB__CACHE_TTL", "1");
     }
@@ -306,24 +221,13 @@ fn copy_dags(from: &Path, to: &Path) -> Result<()> {
 
 /// The last lines of every log of the processes, for an error message.
 pub(super) fn tails(home: &Path) -> String {
-    let mut logs: Vec<PathBuf> = fs::read_dir(home)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
+    let mut logs: Vec<PathBuf> = fs::read_dir(home).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     logs.retain(|path| path.extension().is_some_and(|extension| extension == "log"));
     logs.sort();
     let tail = |path: &PathBuf| {
-        let text = fs::read(path)
-            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-            .unwrap_or_default();
+        let text = fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
-        let last: Vec<&str> = lines
-            .iter()
-            .skip(lines.len().saturating_sub(15))
-            .copied()
-            .collect();
+        let last: Vec<&str> = lines.iter().skip(lines.len().saturating_sub(15)).copied().collect();
         format!("--- {}\n{}\n", path.display(), last.join("\n"))
     };
     logs.iter().map(tail).collect()

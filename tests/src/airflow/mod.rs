@@ -64,13 +64,7 @@ pub struct StartOptions {
 
 impl Default for StartOptions {
     fn default() -> Self {
-        Self {
-            port: None,
-            many: 0,
-            auth: Auth::Stock,
-            seed: true,
-            keep: false,
-        }
+        Self { port: None, many: 0, auth: Auth::Stock, seed: true, keep: false }
     }
 }
 
@@ -93,12 +87,7 @@ impl Airflow {
         loop {
             tries -= 1;
             match Self::start_once(*release, options, &installed) {
-                Err(error)
-                    if tries > 0
-                        && format!("{error:#}")
-                            .to_lowercase()
-                            .contains("address already in use") =>
-                {
+                Err(error) if tries > 0 && format!("{error:#}").to_lowercase().contains("address already in use") => {
                     eprintln!("the port was taken meanwhile; trying another");
                 }
                 result => return result,
@@ -106,11 +95,7 @@ impl Airflow {
         }
     }
 
-    fn start_once(
-        release: Release,
-        options: &StartOptions,
-        installed: &install::Installed,
-    ) -> Result<Self> {
+    fn start_once(release: Release, options: &StartOptions, installed: &install::Installed) -> Result<Self> {
         let started = Instant::now();
         let mut airflow = launch::launch(release, options, installed)?;
         match airflow.settle(release, options, started) {
@@ -137,10 +122,7 @@ impl Airflow {
             seed::seed(self, release, options)?;
         }
         let seeded = started.elapsed().as_secs_f64();
-        eprintln!(
-            "Airflow {release} on {}: healthy after {healthy:.1} s, seeded after {seeded:.1} s",
-            self.url
-        );
+        eprintln!("Airflow {release} on {}: healthy after {healthy:.1} s, seeded after {seeded:.1} s", self.url);
         Ok(())
     }
 
@@ -148,17 +130,14 @@ impl Airflow {
     pub fn still_runs(&mut self) -> Result<()> {
         match self.supervisor.try_wait()? {
             None => Ok(()),
-            Some(status) => Err(anyhow!(
-                "one of Airflow's programs ended by itself ({status})"
-            )),
+            Some(status) => Err(anyhow!("one of Airflow's programs ended by itself ({status})")),
         }
     }
 
     /// Waits for as long as Airflow runs; it returns only when that ends by itself.
     pub fn wait(mut self) -> Result<()> {
         loop {
-            self.still_runs()
-                .with_context(|| launch::tails(Path::new(&self.instance.home)))?;
+            self.still_runs().with_context(|| launch::tails(Path::new(&self.instance.home)))?;
             std::thread::sleep(Duration::from_millis(500));
         }
     }
@@ -170,33 +149,20 @@ impl Airflow {
     /// binaries, or many runs of one, then share it.
     pub fn shared(release: &str) -> Result<&'static Instance> {
         /// An instance that somebody else runs, and one of our own.
-        type Slot = (
-            OnceLock<Result<Instance, String>>,
-            OnceLock<Result<Airflow, String>>,
-        );
-        static SLOTS: [Slot; RELEASES.len()] =
-            [const { (OnceLock::new(), OnceLock::new()) }; RELEASES.len()];
+        type Slot = (OnceLock<Result<Instance, String>>, OnceLock<Result<Airflow, String>>);
+        static SLOTS: [Slot; RELEASES.len()] = [const { (OnceLock::new(), OnceLock::new()) }; RELEASES.len()];
 
         let wanted: Release = release.parse()?;
-        let slot = RELEASES
-            .iter()
-            .zip(&SLOTS)
-            .find(|(known, _)| **known == wanted);
+        let slot = RELEASES.iter().zip(&SLOTS).find(|(known, _)| **known == wanted);
         let (given, started) = slot.context("a release of the list has a slot")?.1;
         let message = |error: anyhow::Error| format!("{error:#}");
         let variable = format!("AIRVANE_TEST_AIRFLOW_{}", release.replace('.', "_"));
         if let Some(file) = env::var_os(&variable) {
             let given = given.get_or_init(|| Instance::read(Path::new(&file)).map_err(message));
-            return given
-                .as_ref()
-                .map_err(|error| anyhow!("{variable}: {error}"));
+            return given.as_ref().map_err(|error| anyhow!("{variable}: {error}"));
         }
-        let started =
-            started.get_or_init(|| Self::start(&wanted, &StartOptions::default()).map_err(message));
-        started
-            .as_ref()
-            .map(|airflow| &airflow.instance)
-            .map_err(|error| anyhow!("{error}"))
+        let started = started.get_or_init(|| Self::start(&wanted, &StartOptions::default()).map_err(message));
+        started.as_ref().map(|airflow| &airflow.instance).map_err(|error| anyhow!("{error}"))
     }
 }
 

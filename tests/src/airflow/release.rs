@@ -18,12 +18,7 @@ pub struct Release {
 }
 
 const fn release(name: &'static str, python: &'static str, fab: bool, parallel: bool) -> Release {
-    Release {
-        name,
-        python,
-        fab,
-        parallel,
-    }
+    Release { name, python, fab, parallel }
 }
 
 /// All of them, newest first. The first and the sixth are what every run of the tests uses.
@@ -47,20 +42,12 @@ impl Release {
 
     /// At least this minor version of the same major one?
     pub fn at_least(self, minor: u32) -> bool {
-        self.name
-            .split('.')
-            .nth(1)
-            .and_then(|part| part.parse().ok())
-            .is_some_and(|own: u32| own >= minor)
+        self.name.split('.').nth(1).and_then(|part| part.parse().ok()).is_some_and(|own: u32| own >= minor)
     }
 
     /// The path of the REST API under the base URL.
     pub fn api_path(self) -> &'static str {
-        if self.major() == 2 {
-            "/api/v1"
-        } else {
-            "/api/v2"
-        }
+        if self.major() == 2 { "/api/v1" } else { "/api/v2" }
     }
 }
 
@@ -68,17 +55,10 @@ impl FromStr for Release {
     type Err = anyhow::Error;
 
     fn from_str(name: &str) -> Result<Self> {
-        RELEASES
-            .iter()
-            .find(|release| release.name == name)
-            .copied()
-            .with_context(|| {
-                let known: Vec<_> = RELEASES.iter().map(|release| release.name).collect();
-                format!(
-                    "there is no lock file for Airflow {name}; there is one for {}",
-                    known.join(", ")
-                )
-            })
+        RELEASES.iter().find(|release| release.name == name).copied().with_context(|| {
+            let known: Vec<_> = RELEASES.iter().map(|release| release.name).collect();
+            format!("there is no lock file for Airflow {name}; there is one for {}", known.join(", "))
+        })
     }
 }
 

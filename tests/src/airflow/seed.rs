@@ -41,20 +41,13 @@ pub(super) fn seed(airflow: &mut Airflow, release: Release, options: &StartOptio
     let mut expected: Vec<String> = TRIGGERED.iter().map(|(dag, _)| (*dag).to_owned()).collect();
     expected.extend(QUIET.iter().map(|dag| (*dag).to_owned()));
     expected.push(CONSUMER.to_owned());
-    expected.extend(
-        options
-            .many
-            .checked_sub(1)
-            .map(|last| format!("many_{last:04}")),
-    );
+    expected.extend(options.many.checked_sub(1).map(|last| format!("many_{last:04}")));
     let hitl = release.major() > 2 && release.at_least(1);
     if hitl {
         expected.push(HITL.to_owned());
     }
     for dag in &expected {
-        until(airflow, &format!("the DAG {dag}"), || {
-            Ok(api.send("GET", &format!("/dags/{dag}"), None)?.0 == 200)
-        })?;
+        until(airflow, &format!("the DAG {dag}"), || Ok(api.send("GET", &format!("/dags/{dag}"), None)?.0 == 200))?;
     }
     for (dag, _) in TRIGGERED {
         trigger(airflow, &api, release, dag)?;
@@ -81,10 +74,7 @@ pub(super) fn seed(airflow: &mut Airflow, release: Release, options: &StartOptio
         let path = format!("/dags/{HITL}/dagRuns/{RUN_ID}/taskInstances");
         until(airflow, "the task that waits for a human", || {
             let state = text_at(&api.get(&path)?, "/task_instances/0/state");
-            Ok(!matches!(
-                state.as_str(),
-                "" | "scheduled" | "queued" | "running"
-            ))
+            Ok(!matches!(state.as_str(), "" | "scheduled" | "queued" | "running"))
         })?;
         note(airflow, HITL, RUN_ID, "running");
     }
@@ -92,11 +82,7 @@ pub(super) fn seed(airflow: &mut Airflow, release: Release, options: &StartOptio
 }
 
 /// Asks twice a second until the answer is yes; an Airflow that has ended, or is too slow, is an error.
-fn until(
-    airflow: &mut Airflow,
-    what: &str,
-    mut question: impl FnMut() -> Result<bool>,
-) -> Result<()> {
+fn until(airflow: &mut Airflow, what: &str, mut question: impl FnMut() -> Result<bool>) -> Result<()> {
     let deadline = Instant::now() + PATIENCE;
     loop {
         // SQLite may be busy for a moment, which Airflow answers with a 500.
@@ -106,10 +92,7 @@ fn until(
         }
         airflow.still_runs()?;
         if Instant::now() > deadline {
-            let last = answer
-                .err()
-                .map(|error| format!(": {error:#}"))
-                .unwrap_or_default();
+            let last = answer.err().map(|error| format!(": {error:#}")).unwrap_or_default();
             bail!("waited {} s in vain for {what}{last}", PATIENCE.as_secs());
         }
         thread::sleep(Duration::from_millis(500));
@@ -118,11 +101,7 @@ fn until(
 
 /// The text at a JSON pointer, empty where there is none.
 fn text_at(value: &Value, pointer: &str) -> String {
-    value
-        .pointer(pointer)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 fn trigger(airflow: &mut Airflow, api: &Api, release: Release, dag: &str) -> Result<()> {
@@ -142,10 +121,7 @@ fn trigger(airflow: &mut Airflow, api: &Api, release: Release, dag: &str) -> Res
 }
 
 fn finished(airflow: &mut Airflow, api: &Api, dag: &str, run: &str, expected: &str) -> Result<()> {
-    let path = format!(
-        "/dags/{dag}/dagRuns/{}",
-        run.replace(':', "%3A").replace('+', "%2B")
-    );
+    let path = format!("/dags/{dag}/dagRuns/{}", run.replace(':', "%3A").replace('+', "%2B"));
     let mut state = String::new();
     until(airflow, &format!("the end of the run of {dag}"), || {
         state = text_at(&api.get(&path)?, "/state");
@@ -159,13 +135,7 @@ fn finished(airflow: &mut Airflow, api: &Api, dag: &str, run: &str, expected: &s
 }
 
 fn note(airflow: &mut Airflow, dag: &str, run: &str, state: &str) {
-    airflow.instance.runs.insert(
-        dag.to_owned(),
-        Run {
-            run_id: run.to_owned(),
-            state: state.to_owned(),
-        },
-    );
+    airflow.instance.runs.insert(dag.to_owned(), Run { run_id: run.to_owned(), state: state.to_owned() });
 }
 
 fn variables(airflow: &mut Airflow, api: &Api) -> Result<()> {
@@ -174,35 +144,20 @@ fn variables(airflow: &mut Airflow, api: &Api) -> Result<()> {
         ("db_password", secret, "The key's name says what it is."),
         ("greeting", "hello", "Nothing to hide."),
         ("team/etl/limit", "5", "A key with slashes."),
-        (
-            "settings",
-            r#"{"retries": 2, "region": "north", "token": "nested-secret-Qy52"}"#,
-            "JSON in a text.",
-        ),
+        ("settings", r#"{"retries": 2, "region": "north", "token": "nested-secret-Qy52"}"#, "JSON in a text."),
     ] {
-        api.post(
-            "/variables",
-            &json!({"key": key, "value": value, "description": description}),
-        )?;
+        api.post("/variables", &json!({"key": key, "value": value, "description": description}))?;
     }
-    airflow
-        .instance
-        .secrets
-        .extend([secret, "nested-secret-Qy52"].map(str::to_owned));
+    airflow.instance.secrets.extend([secret, "nested-secret-Qy52"].map(str::to_owned));
     Ok(())
 }
 
 fn pools(api: &Api) -> Result<()> {
-    for (name, slots, description) in [
-        ("demo_pool", 3, "For the demos."),
-        ("team/etl", 2, "A name with a slash."),
-    ] {
+    for (name, slots, description) in [("demo_pool", 3, "For the demos."), ("team/etl", 2, "A name with a slash.")] {
         let mut body = json!({"name": name, "slots": slots, "description": description, "include_deferred": false});
         // The last of them came with 2.7, and what is not known is refused.
         if api.send("POST", "/pools", Some(&body))?.0 >= 400 {
-            body.as_object_mut()
-                .context("an object")?
-                .remove("include_deferred");
+            body.as_object_mut().context("an object")?.remove("include_deferred");
             api.post("/pools", &body)?;
         }
     }
@@ -234,12 +189,7 @@ fn connections(airflow: &mut Airflow, api: &Api) -> Result<()> {
             "connection_id": "demo_text_extra", "conn_type": "generic", "extra": "token=text-extra-secret-Vw64",
         })),
     )?;
-    let secrets = [
-        "extra-secret-Lm33",
-        "connection-secret-Kd90",
-        "userinfo-secret-Pw17",
-        "text-extra-secret-Vw64",
-    ];
+    let secrets = ["extra-secret-Lm33", "connection-secret-Kd90", "userinfo-secret-Pw17", "text-extra-secret-Vw64"];
     airflow.instance.secrets.extend(secrets.map(str::to_owned));
     Ok(())
 }

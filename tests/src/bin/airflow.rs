@@ -87,22 +87,8 @@ fn main() -> ExitCode {
 
 fn run(action: Action) -> Result<()> {
     match action {
-        Action::Start {
-            release,
-            port,
-            many,
-            auth,
-            no_seed,
-            keep,
-            write,
-        } => {
-            let options = StartOptions {
-                port,
-                many,
-                auth: auth.into(),
-                seed: !no_seed,
-                keep,
-            };
+        Action::Start { release, port, many, auth, no_seed, keep, write } => {
+            let options = StartOptions { port, many, auth: auth.into(), seed: !no_seed, keep };
             let airflow = Airflow::start(&release, &options)?;
             if let Some(path) = write {
                 airflow.write(&path)?;
@@ -137,13 +123,8 @@ fn describe(airflow: &Airflow) {
 fn list() -> Result<()> {
     for release in RELEASES {
         let mut notes = vec![format!("Python {}", release.python)];
-        for (auth, name) in [
-            (Auth::Stock, "installed"),
-            (Auth::Fab, "installed with FAB"),
-        ] {
-            if (auth == Auth::Stock || release.fab && release.major() > 2)
-                && airflow::is_installed(*release, auth)?
-            {
+        for (auth, name) in [(Auth::Stock, "installed"), (Auth::Fab, "installed with FAB")] {
+            if (auth == Auth::Stock || release.fab && release.major() > 2) && airflow::is_installed(*release, auth)? {
                 notes.push(name.to_owned());
             }
         }

@@ -10,7 +10,7 @@ use tower::ServiceExt;
 
 use super::stub::{Answer, Set, Stub, app};
 use crate::serve::access::Access;
-use crate::serve::http::{HttpOptions, router};
+use crate::serve::http::{HttpOptions, Prefix, router};
 
 fn server(stub: &Arc<Stub>, set: Set, options: HttpOptions) -> Router {
     router(app(stub, set), options)
@@ -66,12 +66,13 @@ async fn the_same_answer_with_and_without_slash() {
             assert!(json_of(response).await["result"].is_object(), "{path}");
         }
     }
-    let options = HttpOptions { prefix: "/team-a/".into(), ..HttpOptions::default() };
+    let options = HttpOptions { prefix: Prefix::new("/team-a/").unwrap(), ..HttpOptions::default() };
     let router = server(&Stub::plain("3.3.2"), Set::default(), options);
     for path in ["/team-a/mcp", "/team-a/mcp/v1/"] {
         assert_eq!(post(&router, path, &[BOTH], &initialize()).await.status(), StatusCode::OK, "{path}");
     }
     assert_eq!(post(&router, "/mcp", &[BOTH], &initialize()).await.status(), StatusCode::NOT_FOUND);
+    assert!(["/{x}", "/a/../b", "/a b", "/*", "a//b"].iter().all(|text| Prefix::new(text).is_err()));
 }
 
 #[tokio::test]

@@ -7,13 +7,7 @@ fn reads(text: &str) -> String {
 }
 
 fn request(path: &str) -> Request {
-    Request {
-        method: Method::Get,
-        path: path.to_owned(),
-        query: vec![],
-        headers: vec![],
-        body: None,
-    }
+    Request { method: Method::Get, path: path.to_owned(), query: vec![], headers: vec![], body: None }
 }
 
 /// Field case C2, and more of what people paste.
@@ -32,10 +26,7 @@ fn what_people_paste() {
         ("https://h/home", "https://h"),
         ("https://h/home/airflow", "https://h/home/airflow"),
         ("https://h/pfx/dags/x?tab=y", "https://h/pfx"),
-        (
-            "https://h/pfx/dags/x/grid?dag_run_id=manual__2026",
-            "https://h/pfx",
-        ),
+        ("https://h/pfx/dags/x/grid?dag_run_id=manual__2026", "https://h/pfx"),
         ("https://h/dags", "https://h"),
         ("https://h/auth/login/?next=https://h/dags", "https://h"),
         ("https://h/pfx/login/?next=a@b", "https://h/pfx"),
@@ -54,10 +45,7 @@ fn what_people_paste() {
         ("airflow.example.com:443", "https://airflow.example.com"),
         ("HTTPS://H", "https://h"),
         ("HTTPS://H/Pfx", "https://h/Pfx"),
-        (
-            "Http://Airflow.Example.COM:80/",
-            "http://airflow.example.com",
-        ),
+        ("Http://Airflow.Example.COM:80/", "http://airflow.example.com"),
         ("https://h:443/", "https://h"),
         ("http://[::1]:8080/", "http://[::1]:8080"),
         ("http://[2001:DB8::1]/p", "http://[2001:db8::1]/p"),
@@ -103,22 +91,13 @@ fn what_people_paste() {
 
 #[test]
 fn no_error_and_no_display_repeats_a_password() {
-    for text in [
-        "https://user:sesame@h",
-        "user:ses/ame@h",
-        "https://u:1#sesame@h",
-        "u:sesame@h:1",
-        "ftp://u:sesame@h",
-    ] {
+    for text in ["https://user:sesame@h", "user:ses/ame@h", "https://u:1#sesame@h", "u:sesame@h:1", "ftp://u:sesame@h"]
+    {
         let error = Address::parse(text).unwrap_err();
         assert!(!format!("{error} {error:?}").contains("ame@"), "{error}");
         assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
     }
-    assert!(
-        AddressError::UserInfo
-            .to_string()
-            .contains("AIRFLOW_USERNAME")
-    );
+    assert!(AddressError::UserInfo.to_string().contains("AIRFLOW_USERNAME"));
 }
 
 #[test]
@@ -185,9 +164,7 @@ fn ids_stay_in_their_segment() {
         let url = address.url(&built).unwrap();
         let segments: Vec<&str> = url.path_segments().unwrap().collect();
         assert_eq!(segments.len(), 7, "{id}");
-        let decoded = percent_encoding::percent_decode_str(segments[6])
-            .decode_utf8()
-            .unwrap();
+        let decoded = percent_encoding::percent_decode_str(segments[6]).decode_utf8().unwrap();
         assert_eq!(decoded, id);
     }
 }
@@ -215,19 +192,9 @@ fn a_path_that_would_move_is_refused() {
     ] {
         assert_eq!(address.url(&request(path)), Err(UrlError::Path), "{path}");
     }
-    for path in [
-        "/api/v2/dags?x",
-        "/api/v2/dags#x",
-        "/api/v2/da\tgs",
-        "/api/v2/d\\e",
-        "/api/v2/a b",
-        "/api/v2/ü",
-        "/x ",
-    ] {
-        assert_eq!(
-            address.url(&request(path)),
-            Err(UrlError::Changed),
-            "{path:?}"
-        );
+    for path in
+        ["/api/v2/dags?x", "/api/v2/dags#x", "/api/v2/da\tgs", "/api/v2/d\\e", "/api/v2/a b", "/api/v2/ü", "/x "]
+    {
+        assert_eq!(address.url(&request(path)), Err(UrlError::Changed), "{path:?}");
     }
 }

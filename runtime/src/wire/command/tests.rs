@@ -14,10 +14,7 @@ fn counted(folder: &Path, rest: &str) -> String {
 }
 
 fn runs(folder: &Path) -> usize {
-    std::fs::read_to_string(folder.join("count"))
-        .unwrap_or_default()
-        .lines()
-        .count()
+    std::fs::read_to_string(folder.join("count")).unwrap_or_default().lines().count()
 }
 
 async fn outcome(command: &str) -> String {
@@ -34,23 +31,10 @@ async fn outcome(command: &str) -> String {
 #[tokio::test]
 async fn what_commands_print() {
     assert_eq!(outcome("echo abc").await, "authorization: Bearer abc");
-    assert_eq!(
-        outcome(r"printf 'abc\r\n'").await,
-        "authorization: Bearer abc"
-    );
-    assert_eq!(
-        outcome("echo 'Cookie: session=abc'").await,
-        "cookie: session=abc"
-    );
-    assert_eq!(
-        outcome("echo warning >&2; echo abc").await,
-        "authorization: Bearer abc"
-    );
-    assert_eq!(
-        outcome("read line; echo abc$line").await,
-        "authorization: Bearer abc",
-        "there is no input"
-    );
+    assert_eq!(outcome(r"printf 'abc\r\n'").await, "authorization: Bearer abc");
+    assert_eq!(outcome("echo 'Cookie: session=abc'").await, "cookie: session=abc");
+    assert_eq!(outcome("echo warning >&2; echo abc").await, "authorization: Bearer abc");
+    assert_eq!(outcome("read line; echo abc$line").await, "authorization: Bearer abc", "there is no input");
     for (command, says) in [
         ("echo sesame; echo sesame >&2; exit 1", "exit code 1"),
         ("kill -9 $$", "by a signal"),
@@ -58,20 +42,11 @@ async fn what_commands_print() {
         ("no-such-command-here", "exit code 127"),
         ("echo 'ses ame'", "holds a space"),
         ("printf 'sesame\\nsesame'", "line break"),
-        (
-            "head -c 100000 /dev/zero | tr '\\0' x",
-            "longer than any token",
-        ),
+        ("head -c 100000 /dev/zero | tr '\\0' x", "longer than any token"),
     ] {
         let text = outcome(command).await;
-        assert!(
-            text.contains(says) && text.contains("AIRFLOW_TOKEN_COMMAND"),
-            "{command}: {text}"
-        );
-        assert!(
-            !text.contains("sesame") && !text.contains("ame\n"),
-            "{text}"
-        );
+        assert!(text.contains(says) && text.contains("AIRFLOW_TOKEN_COMMAND"), "{command}: {text}");
+        assert!(!text.contains("sesame") && !text.contains("ame\n"), "{text}");
     }
 }
 
@@ -80,36 +55,22 @@ async fn what_commands_print() {
 async fn a_command_that_takes_too_long() {
     let folder = tempfile::tempdir().unwrap();
     let late = folder.path().join("late");
-    let mut command = TokenCommand::new(format!(
-        "(sleep 1; touch '{}') | cat; echo abc",
-        late.display()
-    ));
+    let mut command = TokenCommand::new(format!("(sleep 1; touch '{}') | cat; echo abc", late.display()));
     command.limit = Duration::from_millis(300);
     let began = Instant::now();
     let error = command.get(None).await.unwrap_err();
-    assert!(
-        matches!(error, CredentialsError::CommandTimeout(_)),
-        "{error:?}"
-    );
+    assert!(matches!(error, CredentialsError::CommandTimeout(_)), "{error:?}");
     assert!(began.elapsed() < Duration::from_millis(900));
     tokio::time::sleep(Duration::from_millis(1200)).await;
     assert!(!late.exists());
-    assert_eq!(
-        TokenCommand::new(String::new()).limit,
-        Duration::from_secs(20)
-    );
+    assert_eq!(TokenCommand::new(String::new()).limit, Duration::from_secs(20));
 }
 
 #[tokio::test]
 async fn the_result_is_kept_until_a_401() {
     let folder = tempfile::tempdir().unwrap();
-    let command = counted(
-        folder.path(),
-        &format!(
-            "echo tok$(wc -l < '{}/count' | tr -d ' ')",
-            folder.path().display()
-        ),
-    );
+    let command =
+        counted(folder.path(), &format!("echo tok$(wc -l < '{}/count' | tr -d ' ')", folder.path().display()));
     let stub = Stub::start(|seen, _| match seen.authorization() {
         Some("Bearer tok1") => json(if seen.method == "POST" { 401 } else { 200 }, "{}"),
         _ => json(200, "{}"),
@@ -117,30 +78,13 @@ async fn the_result_is_kept_until_a_401() {
     .await;
     let (instance, upstream) = (stub.instance(Credentials::command(command)), upstream());
     for _ in 0..3 {
-        assert_eq!(
-            upstream
-                .send(&instance, &get(), reads())
-                .await
-                .unwrap()
-                .status,
-            200
-        );
+        assert_eq!(upstream.send(&instance, &get(), reads()).await.unwrap().status, 200);
     }
     assert_eq!((runs(folder.path()), stub.count()), (1, 3));
     let post = request(Method::Post, "/api/v2/x");
-    assert_eq!(
-        upstream
-            .send(&instance, &post, writes())
-            .await
-            .unwrap()
-            .status,
-        200
-    );
+    assert_eq!(upstream.send(&instance, &post, writes()).await.unwrap().status, 200);
     assert_eq!((runs(folder.path()), stub.count()), (2, 5));
-    assert_eq!(
-        stub.seen().last().unwrap().authorization(),
-        Some("Bearer tok2")
-    );
+    assert_eq!(stub.seen().last().unwrap().authorization(), Some("Bearer tok2"));
 }
 
 #[tokio::test]
@@ -148,19 +92,8 @@ async fn a_command_with_nothing_newer() {
     let folder = tempfile::tempdir().unwrap();
     let stub = Stub::start(|_, _| json(401, "{}")).await;
     let instance = stub.instance(Credentials::command(counted(folder.path(), "echo abc")));
-    assert_eq!(
-        upstream()
-            .send(&instance, &get(), reads())
-            .await
-            .unwrap()
-            .status,
-        401
-    );
-    assert_eq!(
-        (runs(folder.path()), stub.count()),
-        (2, 1),
-        "the same token is not sent twice"
-    );
+    assert_eq!(upstream().send(&instance, &get(), reads()).await.unwrap().status, 401);
+    assert_eq!((runs(folder.path()), stub.count()), (2, 1), "the same token is not sent twice");
 }
 
 #[tokio::test]
@@ -178,11 +111,7 @@ async fn a_token_near_its_end_is_kept_a_little_while() {
     let command = TokenCommand::new(counted(folder.path(), &format!("echo e30.{payload}.c2ln")));
     command.get(None).await.unwrap();
     command.get(None).await.unwrap();
-    assert_eq!(
-        runs(folder.path()),
-        1,
-        "a command that prints old tokens is not run for every request"
-    );
+    assert_eq!(runs(folder.path()), 1, "a command that prints old tokens is not run for every request");
     let (_, left) = command.run().await.unwrap();
     assert_eq!(left, Some(LEAST));
 }

@@ -30,30 +30,16 @@ async fn a_token_file() {
     ] {
         std::fs::write(&path, content).unwrap();
         assert_eq!(send().await.unwrap().status, 200);
-        assert_eq!(
-            stub.seen().last().unwrap().authorization(),
-            Some(sent),
-            "a replaced file counts at once"
-        );
+        assert_eq!(stub.seen().last().unwrap().authorization(), Some(sent), "a replaced file counts at once");
     }
     std::fs::write(&path, "Cookie: session=abc\n").unwrap();
     send().await.unwrap();
-    assert_eq!(
-        stub.seen().last().unwrap().header("cookie"),
-        Some("session=abc")
-    );
+    assert_eq!(stub.seen().last().unwrap().header("cookie"), Some("session=abc"));
     assert_eq!(stub.seen().last().unwrap().authorization(), None);
-    for (content, says) in [
-        ("", "is empty"),
-        ("ses\name", "line break"),
-        ("ses\u{200b}ame", "invisible"),
-    ] {
+    for (content, says) in [("", "is empty"), ("ses\name", "line break"), ("ses\u{200b}ame", "invisible")] {
         std::fs::write(&path, content).unwrap();
         let text = problem(send().await);
-        assert!(
-            text.contains(says) && text.contains("AIRFLOW_TOKEN_FILE") && !text.contains("ses"),
-            "{text}"
-        );
+        assert!(text.contains(says) && text.contains("AIRFLOW_TOKEN_FILE") && !text.contains("ses"), "{text}");
     }
     std::fs::write(&path, b"\xff\xfe").unwrap();
     assert!(problem(send().await).contains("plain ASCII"));
@@ -62,16 +48,8 @@ async fn a_token_file() {
     assert_eq!(send().await.unwrap().status, 401);
     assert_eq!(stub.count() - before, 1, "the file holds nothing newer");
     assert!(
-        problem(
-            upstream
-                .send(
-                    &stub.instance(Credentials::file(folder.path().into())),
-                    &get(),
-                    reads()
-                )
-                .await
-        )
-        .contains("not a plain file")
+        problem(upstream.send(&stub.instance(Credentials::file(folder.path().into())), &get(), reads()).await)
+            .contains("not a plain file")
     );
 }
 
@@ -91,9 +69,6 @@ async fn a_token_file_after_a_401() {
     })
     .await;
     let instance = stub.instance(Credentials::file(path));
-    let answer = upstream()
-        .send(&instance, &request(Method::Delete, "/api/v2/x"), writes())
-        .await
-        .unwrap();
+    let answer = upstream().send(&instance, &request(Method::Delete, "/api/v2/x"), writes()).await.unwrap();
     assert_eq!((answer.status, stub.count()), (200, 2));
 }

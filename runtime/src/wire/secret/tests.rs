@@ -27,10 +27,7 @@ fn tokens_as_people_write_them() {
         ("Authorization: Bearer abc", "authorization: Bearer abc"),
         ("authorization:bearer abc\r\n", "authorization: Bearer abc"),
         ("AUTHORIZATION : abc", "authorization: Bearer abc"),
-        (
-            "Authorization: Negotiate YII=",
-            "authorization: Negotiate YII=",
-        ),
+        ("Authorization: Negotiate YII=", "authorization: Negotiate YII="),
         ("Cookie: session=a.b-c; x=y", "cookie: session=a.b-c; x=y"),
         ("cookie:session=abc", "cookie: session=abc"),
         ("a.b-c_d~e+f/g==", "authorization: Bearer a.b-c_d~e+f/g=="),
@@ -84,18 +81,12 @@ fn tokens_as_people_write_them() {
 #[test]
 fn nothing_shows_the_value() {
     let secret = read("Bearer sesame").unwrap();
-    assert_eq!(
-        format!("{secret:?}"),
-        "Authorization(authorization: [hidden])"
-    );
+    assert_eq!(format!("{secret:?}"), "Authorization(authorization: [hidden])");
     let (_, value) = secret.to_header().unwrap();
     assert!(!format!("{value:?}").contains("sesame"));
     for text in ["ses ame", "ses\name", "\"sesame\"", "X-A: sesame"] {
         let problem = read(text).unwrap_err();
-        assert!(
-            !format!("{problem} {problem:?}").contains("ame\""),
-            "{problem}"
-        );
+        assert!(!format!("{problem} {problem:?}").contains("ame\""), "{problem}");
         assert!(!problem.to_string().contains("sesame"));
     }
 }
@@ -103,8 +94,5 @@ fn nothing_shows_the_value() {
 #[test]
 fn basic_is_utf8() {
     let (_, value) = Authorization::basic("ü", "p:w").to_header().unwrap();
-    assert_eq!(
-        value.to_str().unwrap(),
-        format!("Basic {}", STANDARD.encode("ü:p:w"))
-    );
+    assert_eq!(value.to_str().unwrap(), format!("Basic {}", STANDARD.encode("ü:p:w")));
 }

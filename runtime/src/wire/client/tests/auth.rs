@@ -10,9 +10,7 @@ use generated::table::{Line, Method};
 use http::HeaderValue;
 use secrecy::SecretString;
 
-use crate::wire::testing::{
-    Reply, Seen, Stub, get, headed, json, reads, request, upstream, writes,
-};
+use crate::wire::testing::{Reply, Seen, Stub, get, headed, json, reads, request, upstream, writes};
 use crate::wire::{Context, Credentials, Fault, SecretProblem, Upstream};
 
 fn password() -> Credentials {
@@ -21,10 +19,7 @@ fn password() -> Credentials {
 
 fn token(name: &str, seconds: i64) -> String {
     let payload = format!(r#"{{"sub":"{name}","iat":1000,"exp":{}}}"#, 1000 + seconds);
-    format!(
-        "e30.{}.c2ln",
-        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(payload)
-    )
+    format!("e30.{}.c2ln", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(payload))
 }
 
 fn given(token: &str) -> Reply {
@@ -59,42 +54,19 @@ async fn a_password_is_exchanged_once() {
     let (stub, logins) = airflow3(3600, |_, _| json(200, "{}")).await;
     let (instance, upstream) = (stub.instance(password()), upstream());
     for _ in 0..3 {
-        upstream
-            .send(&instance.clone(), &get(), reads())
-            .await
-            .unwrap();
+        upstream.send(&instance.clone(), &get(), reads()).await.unwrap();
     }
     assert_eq!(logins.load(Ordering::SeqCst), 1);
     let seen = stub.seen();
-    assert_eq!(
-        (seen[0].method.as_str(), seen[0].target.as_str()),
-        ("POST", "/auth/token")
-    );
-    assert_eq!(
-        seen[0].json(),
-        serde_json::json!({"username": "admin", "password": "sesame"})
-    );
-    assert_eq!(
-        (seen[0].authorization(), seen[0].header("accept")),
-        (None, Some("application/json"))
-    );
-    assert!(
-        seen[1..]
-            .iter()
-            .all(|seen| seen.authorization() == Some(&bearer("t0", 3600)))
-    );
+    assert_eq!((seen[0].method.as_str(), seen[0].target.as_str()), ("POST", "/auth/token"));
+    assert_eq!(seen[0].json(), serde_json::json!({"username": "admin", "password": "sesame"}));
+    assert_eq!((seen[0].authorization(), seen[0].header("accept")), (None, Some("application/json")));
+    assert!(seen[1..].iter().all(|seen| seen.authorization() == Some(&bearer("t0", 3600))));
 }
 
 #[tokio::test]
 async fn the_prefix_holds_for_the_exchange_too() {
-    let stub = Stub::start(|seen, _| {
-        if seen.method == "POST" {
-            given("tok")
-        } else {
-            json(200, "{}")
-        }
-    })
-    .await;
+    let stub = Stub::start(|seen, _| if seen.method == "POST" { given("tok") } else { json(200, "{}") }).await;
     let mut instance = stub.instance(password());
     instance.address = crate::wire::Address::parse(&format!("{}/pfx", stub.url)).unwrap();
     upstream().send(&instance, &get(), reads()).await.unwrap();
@@ -106,22 +78,12 @@ async fn the_prefix_holds_for_the_exchange_too() {
 async fn basic_on_airflow_2_and_before_the_line_is_known() {
     let stub = Stub::start(|_, _| json(401, "{}")).await;
     for line in [Some(Line::V1), None] {
-        let answer = upstream()
-            .send(
-                &stub.instance(password()),
-                &get(),
-                Context { line, ..reads() },
-            )
-            .await
-            .unwrap();
+        let answer = upstream().send(&stub.instance(password()), &get(), Context { line, ..reads() }).await.unwrap();
         assert_eq!(answer.status, 401);
     }
     let seen = stub.seen();
     assert_eq!(seen.len(), 2, "there is nothing newer to try");
-    assert!(
-        seen.iter()
-            .all(|seen| seen.authorization() == Some("Basic YWRtaW46c2VzYW1l"))
-    );
+    assert!(seen.iter().all(|seen| seen.authorization() == Some("Basic YWRtaW46c2VzYW1l")));
 }
 
 /// Fifty at a time, one exchange.
@@ -132,9 +94,7 @@ async fn concurrent_callers_share_an_exchange() {
     let stub = Stub::start(move |seen, _| match seen.target.as_str() {
         "/auth/token" => {
             counter.fetch_add(1, Ordering::SeqCst);
-            let Reply::Bytes(bytes) = given("tok") else {
-                unreachable!()
-            };
+            let Reply::Bytes(bytes) = given("tok") else { unreachable!() };
             Reply::Late(Duration::from_millis(150), bytes)
         }
         _ => json(200, "{}"),
@@ -142,10 +102,7 @@ async fn concurrent_callers_share_an_exchange() {
     .await;
     let (instance, upstream, request) = (stub.instance(password()), upstream(), get());
     let all = join_all((0..50).map(|_| upstream.send(&instance, &request, reads()))).await;
-    assert!(
-        all.iter()
-            .all(|answer| answer.as_ref().unwrap().status == 200)
-    );
+    assert!(all.iter().all(|answer| answer.as_ref().unwrap().status == 200));
     assert_eq!(logins.load(Ordering::SeqCst), 1);
 }
 
@@ -153,9 +110,7 @@ async fn concurrent_callers_share_an_exchange() {
 #[tokio::test]
 async fn concurrent_callers_share_a_failure() {
     let stub = Stub::start(|_, _| {
-        let Reply::Bytes(bytes) = json(401, r#"{"detail":"sesame is wrong"}"#) else {
-            unreachable!()
-        };
+        let Reply::Bytes(bytes) = json(401, r#"{"detail":"sesame is wrong"}"#) else { unreachable!() };
         Reply::Late(Duration::from_millis(150), bytes)
     })
     .await;
@@ -164,10 +119,7 @@ async fn concurrent_callers_share_a_failure() {
     for outcome in all {
         let error = outcome.unwrap_err();
         assert_eq!(error.kind(), "credentials");
-        assert!(
-            error.to_string().contains("AIRFLOW_PASSWORD") && !error.to_string().contains("sesame"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("AIRFLOW_PASSWORD") && !error.to_string().contains("sesame"), "{error}");
     }
     assert_eq!(stub.count(), 1);
 }
@@ -177,9 +129,7 @@ async fn concurrent_callers_share_a_failure() {
 async fn a_cancelled_caller_does_not_decide_for_the_others() {
     let stub = Stub::start(|seen, _| match seen.target.as_str() {
         "/auth/token" => {
-            let Reply::Bytes(bytes) = given("tok") else {
-                unreachable!()
-            };
+            let Reply::Bytes(bytes) = given("tok") else { unreachable!() };
             Reply::Late(Duration::from_millis(300), bytes)
         }
         _ => json(200, "{}"),
@@ -188,14 +138,11 @@ async fn a_cancelled_caller_does_not_decide_for_the_others() {
     let (instance, upstream, request) = (stub.instance(password()), upstream(), get());
     let context = reads();
     let cancel = context.cancel.clone();
-    let (first, second, ()) = tokio::join!(
-        upstream.send(&instance, &request, context),
-        upstream.send(&instance, &request, reads()),
-        async {
+    let (first, second, ()) =
+        tokio::join!(upstream.send(&instance, &request, context), upstream.send(&instance, &request, reads()), async {
             tokio::time::sleep(Duration::from_millis(100)).await;
             cancel.cancel();
-        }
-    );
+        });
     assert_eq!(first.unwrap_err().kind(), "cancelled");
     assert_eq!(second.unwrap().status, 200);
 }
@@ -210,29 +157,16 @@ async fn a_401_renews_once_and_the_write_goes_out_again() {
     let (instance, upstream) = (stub.instance(password()), upstream());
     let post = request(Method::Post, "/api/v2/x");
     let answer = upstream.send(&instance, &post, writes()).await.unwrap();
-    assert_eq!(
-        (answer.status, stub.count(), logins.load(Ordering::SeqCst)),
-        (200, 4, 2)
-    );
+    assert_eq!((answer.status, stub.count(), logins.load(Ordering::SeqCst)), (200, 4, 2));
     let answer = upstream.send(&instance, &post, writes()).await.unwrap();
-    assert_eq!(
-        (answer.status, stub.count(), logins.load(Ordering::SeqCst)),
-        (200, 5, 2),
-        "the new one is kept"
-    );
+    assert_eq!((answer.status, stub.count(), logins.load(Ordering::SeqCst)), (200, 5, 2), "the new one is kept");
 }
 
 #[tokio::test]
 async fn a_401_that_stays_is_told_after_one_renewal() {
     let (stub, logins) = airflow3(3600, |_, _| json(401, "{}")).await;
-    let answer = upstream()
-        .send(&stub.instance(password()), &get(), reads())
-        .await
-        .unwrap();
-    assert_eq!(
-        (answer.status, stub.count(), logins.load(Ordering::SeqCst)),
-        (401, 4, 2)
-    );
+    let answer = upstream().send(&stub.instance(password()), &get(), reads()).await.unwrap();
+    assert_eq!((answer.status, stub.count(), logins.load(Ordering::SeqCst)), (401, 4, 2));
 }
 
 #[tokio::test]
@@ -244,10 +178,7 @@ async fn fifty_401s_renew_once() {
     .await;
     let (instance, upstream, request) = (stub.instance(password()), upstream(), get());
     let all = join_all((0..50).map(|_| upstream.send(&instance, &request, reads()))).await;
-    assert!(
-        all.iter()
-            .all(|answer| answer.as_ref().unwrap().status == 200)
-    );
+    assert!(all.iter().all(|answer| answer.as_ref().unwrap().status == 200));
     assert_eq!(logins.load(Ordering::SeqCst), 2);
 }
 
@@ -268,14 +199,8 @@ async fn a_token_is_never_sent_to_another_airflow() {
     let (one, _) = airflow3(3600, |_, _| json(200, "{}")).await;
     let (two, logins) = airflow3(60, |_, _| json(200, "{}")).await;
     let (credentials, upstream) = (password(), upstream());
-    upstream
-        .send(&one.instance(credentials.clone()), &get(), reads())
-        .await
-        .unwrap();
-    upstream
-        .send(&two.instance(credentials), &get(), reads())
-        .await
-        .unwrap();
+    upstream.send(&one.instance(credentials.clone()), &get(), reads()).await.unwrap();
+    upstream.send(&two.instance(credentials), &get(), reads()).await.unwrap();
     assert_eq!(logins.load(Ordering::SeqCst), 1);
     assert_eq!(two.seen()[1].authorization(), Some(&*bearer("t0", 60)));
 }
@@ -299,16 +224,10 @@ async fn a_failed_exchange_says_what_to_do() {
         })
         .await;
         let post = request(Method::Post, "/api/v2/x");
-        let error = upstream()
-            .send(&stub.instance(password()), &post, writes())
-            .await
-            .unwrap_err();
+        let error = upstream().send(&stub.instance(password()), &post, writes()).await.unwrap_err();
         assert!(matches!(error.fault(), Fault::Credentials(_)));
         let text = error.to_string();
-        assert!(
-            text.contains(says) && !text.contains("sesame") && text.contains("Nothing was changed"),
-            "{text}"
-        );
+        assert!(text.contains(says) && !text.contains("sesame") && text.contains("Nothing was changed"), "{text}");
         assert_eq!(stub.count(), 1);
     }
 }
@@ -322,10 +241,7 @@ async fn a_fixed_token_has_nothing_newer() {
         Credentials::caller(&HeaderValue::from_static("Bearer abc")).unwrap(),
     ] {
         let before = stub.count();
-        let answer = upstream()
-            .send(&stub.instance(credentials), &get(), reads())
-            .await
-            .unwrap();
+        let answer = upstream().send(&stub.instance(credentials), &get(), reads()).await.unwrap();
         assert_eq!((answer.status, stub.count() - before), (401, 1));
     }
 }
@@ -337,10 +253,7 @@ fn a_callers_header_is_taken_as_it_is() {
         assert_eq!(own.shown().unwrap(), format!("authorization: {value}"));
         assert_eq!(format!("{own:?}"), "Credentials(caller)");
     }
-    for (value, problem) in [
-        ("", SecretProblem::Empty),
-        ("Bearer \u{fc}", SecretProblem::NotAscii),
-    ] {
+    for (value, problem) in [("", SecretProblem::Empty), ("Bearer \u{fc}", SecretProblem::NotAscii)] {
         let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
         assert_eq!(Credentials::caller(&value).unwrap_err(), problem);
     }
@@ -358,18 +271,12 @@ async fn callers_never_cross() {
                 0 => (Credentials::none(), "none".to_owned()),
                 _ => {
                     let own = format!("Scheme of-{number}");
-                    (
-                        Credentials::caller(&HeaderValue::from_str(&own).unwrap()).unwrap(),
-                        own,
-                    )
+                    (Credentials::caller(&HeaderValue::from_str(&own).unwrap()).unwrap(), own)
                 }
             };
             let instance = crate::wire::testing::instance(&url, credentials);
             let answer = upstream.send(&instance, &get(), reads()).await.unwrap();
-            assert_eq!(
-                String::from_utf8(answer.read().await.unwrap().bytes).unwrap(),
-                own
-            );
+            assert_eq!(String::from_utf8(answer.read().await.unwrap().bytes).unwrap(), own);
         })
     });
     let calls: Vec<_> = calls.collect();

@@ -16,31 +16,16 @@ const CHILD: &str = "AIRVANE_WIRE_TEST_CHILD";
 async fn again(test: &str, environment: Vec<(&'static str, String)>) {
     let module = module_path!().split_once("::").unwrap().1;
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child
-        .args(["--exact", &format!("{module}::{test}"), "--nocapture"])
-        .env(CHILD, "1");
-    for name in [
-        "HTTP_PROXY",
-        "http_proxy",
-        "HTTPS_PROXY",
-        "https_proxy",
-        "ALL_PROXY",
-        "all_proxy",
-        "NO_PROXY",
-        "no_proxy",
-    ] {
+    child.args(["--exact", &format!("{module}::{test}"), "--nocapture"]).env(CHILD, "1");
+    for name in
+        ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"]
+    {
         child.env_remove(name);
     }
     child.envs(environment);
-    let output = tokio::task::spawn_blocking(move || child.output().unwrap())
-        .await
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned()
-        + &String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success() && text.contains("1 passed"),
-        "{text}"
-    );
+    let output = tokio::task::spawn_blocking(move || child.output().unwrap()).await.unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
 }
 
 fn setting(name: &str) -> String {
@@ -56,19 +41,10 @@ fn in_child() -> bool {
 async fn an_authority_is_added_to_the_systems() {
     if in_child() {
         let given = PathBuf::from(setting("T_CA"));
-        assert_eq!(
-            ask(&trusting(Some(&given)), &setting("T_GIVEN")).await,
-            Ok(200)
-        );
-        assert_eq!(
-            ask(&trusting(Some(&given)), &setting("T_SYSTEM")).await,
-            Ok(200)
-        );
+        assert_eq!(ask(&trusting(Some(&given)), &setting("T_GIVEN")).await, Ok(200));
+        assert_eq!(ask(&trusting(Some(&given)), &setting("T_SYSTEM")).await, Ok(200));
         assert_eq!(ask(&trusting(None), &setting("T_SYSTEM")).await, Ok(200));
-        assert_eq!(
-            ask(&trusting(None), &setting("T_GIVEN")).await,
-            Err(ConnectCause::UnknownIssuer)
-        );
+        assert_eq!(ask(&trusting(None), &setting("T_GIVEN")).await, Err(ConnectCause::UnknownIssuer));
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -76,18 +52,8 @@ async fn an_authority_is_added_to_the_systems() {
     let one = given.serves("127.0.0.1", 2200).await;
     let two = system.serves("127.0.0.1", 2200).await;
     let environment = vec![
-        (
-            "SSL_CERT_FILE",
-            write(&folder, "system.pem", &system.pem)
-                .display()
-                .to_string(),
-        ),
-        (
-            "T_CA",
-            write(&folder, "given.pem", &given.pem)
-                .display()
-                .to_string(),
-        ),
+        ("SSL_CERT_FILE", write(&folder, "system.pem", &system.pem).display().to_string()),
+        ("T_CA", write(&folder, "given.pem", &given.pem).display().to_string()),
         ("T_GIVEN", one.url.clone()),
         ("T_SYSTEM", two.url.clone()),
     ];
@@ -99,10 +65,7 @@ async fn an_authority_is_added_to_the_systems() {
 async fn a_system_without_authorities() {
     if in_child() {
         assert_eq!(ask(&trusting(None), &setting("T_PLAIN")).await, Ok(200));
-        assert_eq!(
-            ask(&trusting(None), &setting("T_TLS")).await,
-            Err(ConnectCause::UnknownIssuer)
-        );
+        assert_eq!(ask(&trusting(None), &setting("T_TLS")).await, Err(ConnectCause::UnknownIssuer));
         return;
     }
     let plain = Stub::start(|_, _| json(200, "{}")).await;
@@ -126,19 +89,10 @@ async fn a_proxy() {
         let https = instance("https://airflow.invalid/pfx", credentials.clone());
         let error = upstream.send(&https, &get(), reads()).await.unwrap_err();
         assert_eq!(cause(&error), ConnectCause::ProxyCredentials);
-        assert!(
-            !format!("{error} {error:?} {upstream:?}").contains("sesame"),
-            "{error:?}"
-        );
+        assert!(!format!("{error} {error:?} {upstream:?}").contains("sesame"), "{error:?}");
         let refused = instance("https://refused.invalid", credentials);
-        assert_eq!(
-            cause(&upstream.send(&refused, &get(), reads()).await.unwrap_err()),
-            ConnectCause::Proxy
-        );
-        assert_eq!(
-            ask(&upstream, "https://x.svc").await,
-            Err(ConnectCause::Name)
-        );
+        assert_eq!(cause(&upstream.send(&refused, &get(), reads()).await.unwrap_err()), ConnectCause::Proxy);
+        assert_eq!(ask(&upstream, "https://x.svc").await, Err(ConnectCause::Name));
         assert_eq!(ask(&upstream, "http://plain.invalid").await, Ok(200));
         assert_eq!(ask(&upstream, &setting("T_LOCAL")).await, Ok(200));
         return;
@@ -161,15 +115,7 @@ async fn a_proxy() {
     again("a_proxy", environment).await;
     assert_eq!(local.count(), 1);
     let seen = proxy.seen();
-    let connects: Vec<_> = seen
-        .iter()
-        .filter(|seen| seen.method == "CONNECT")
-        .collect();
+    let connects: Vec<_> = seen.iter().filter(|seen| seen.method == "CONNECT").collect();
     assert!(!connects.is_empty());
-    assert!(
-        connects
-            .iter()
-            .all(|seen| seen.authorization().is_none()
-                && seen.header("proxy-authorization").is_some())
-    );
+    assert!(connects.iter().all(|seen| seen.authorization().is_none() && seen.header("proxy-authorization").is_some()));
 }
