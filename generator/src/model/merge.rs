@@ -212,6 +212,7 @@ fn merge_variants(
 fn alike(a: &Kind, b: &Kind) -> bool {
     match (a, b) {
         (Kind::Ref(a), Kind::Ref(b)) => a == b,
+        (Kind::Array(a), Kind::Array(b)) => alike(&a.kind, &b.kind),
         (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
     }
 }
