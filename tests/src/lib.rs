@@ -7,6 +7,8 @@
 pub mod airflow;
 pub mod cache;
 pub mod clients;
+pub mod mcp;
 pub mod python;
+pub mod stub;
 
 pub use airflow::{Airflow, Auth, Instance, Release, StartOptions};

@@ -101,7 +101,7 @@ fn offered<O: Operation>(tool: &Tool<O>, view: &View) -> Vec<Offered> {
     }
     for offered in &mut list {
         let everywhere = tool.calls_in(view).all(|call| {
-            let asked = call.conditions.iter().any(|condition| *condition == Condition::Given(offered.name));
+            let asked = call.conditions.contains(&Condition::Given(offered.name));
             let defaulted = |slot: &Slot| {
                 call.defaults.iter().any(|default| (default.place, default.name) == (slot.place, slot.name))
             };
