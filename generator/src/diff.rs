@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use serde_json::Value;
+
 use crate::emit::Input;
 use crate::emit::permissions::{Requirement, requirement};
 use crate::table::{
@@ -14,9 +16,9 @@ use crate::table::{
 struct Seen {
     effect: Effect,
     says: &'static str,
-    /// Argument → its schema in short, `folded` marked.
-    arguments: BTreeMap<&'static str, String>,
-    /// Values of enums by argument.
+    /// Argument → its schema.
+    arguments: BTreeMap<&'static str, Value>,
+    /// The operations that it calls.
     operations: Vec<&'static str>,
 }
 
@@ -59,16 +61,10 @@ fn tools(input: Input<'_>, view: &View) -> BTreeMap<&'static str, Seen> {
 
 fn look<O: Operation>(tool: &Tool<O>, view: &View) -> Seen {
     let schema = input_schema(tool, view, Schemas::Full);
-    let properties = schema.get("properties").and_then(serde_json::Value::as_object);
+    let properties = schema.get("properties").and_then(Value::as_object);
     let arguments = argument_names(tool, view)
         .into_iter()
-        .map(|(name, folded)| {
-            let mut shape = properties.and_then(|all| all.get(name)).cloned().unwrap_or_default();
-            if let Some(object) = shape.as_object_mut() {
-                object.shift_remove("description");
-            }
-            (name, format!("{}{shape}", if folded { "in `filter`: " } else { "" }))
-        })
+        .map(|(name, _)| (name, properties.and_then(|all| all.get(name)).cloned().unwrap_or_default()))
         .collect();
     let mut operations: Vec<&'static str> = tool.calls_in(view).map(|call| call.operation.data().id).collect();
     operations.dedup();
@@ -155,8 +151,11 @@ impl Page {
                 lines.push(format!("- gone: {}", code(&gone)));
             }
             for (argument, shape) in &new.arguments {
-                if let Some(was) = old.arguments.get(argument).filter(|was| *was != shape) {
-                    lines.push(format!("- `{argument}` was {was}, is {shape}"));
+                if let Some(was) = old.arguments.get(argument) {
+                    let mut steps = Vec::new();
+                    compare(argument, was, shape, &mut steps);
+                    steps.dedup();
+                    lines.extend(steps.into_iter().map(|step| format!("- {step}")));
                 }
             }
             if old.effect != new.effect {
@@ -233,6 +232,71 @@ impl Page {
             }
         }
         self.line("");
+    }
+}
+
+/// What differs between two schemas, one line for each place.
+fn compare(at: &str, old: &Value, new: &Value, lines: &mut Vec<String>) {
+    if old == new {
+        return;
+    }
+    let texts = |value: &Value, key: &str| -> Vec<String> {
+        let items = value.get(key).and_then(Value::as_array);
+        items.into_iter().flatten().filter_map(|item| item.as_str().map(ToOwned::to_owned)).collect()
+    };
+    let kind = |value: &Value| -> String {
+        let name = value.get("type").and_then(Value::as_str).unwrap_or("one of several types");
+        let items = value.get("items").and_then(|items| items.get("type")).and_then(Value::as_str);
+        items.map_or_else(|| name.to_owned(), |items| format!("{name} of {items}"))
+    };
+    let mut say = |line: String| {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    };
+    if old.get("type") != new.get("type") {
+        say(format!("`{at}` was {}, is {}", kind(old), kind(new)));
+        return;
+    }
+    for (key, word, gone) in [("enum", "new value", "value gone"), ("required", "now required", "no longer required")] {
+        let (was, is) = (texts(old, key), texts(new, key));
+        for value in is.iter().filter(|value| !was.contains(value)) {
+            say(format!("`{at}`: {word} `{value}`"));
+        }
+        for value in was.iter().filter(|value| !is.contains(value)) {
+            say(format!("`{at}`: {gone} `{value}`"));
+        }
+    }
+    for key in ["default", "minimum", "maximum", "maxLength", "format"] {
+        let word = |value: Option<&Value>| value.map_or_else(|| "none".to_owned(), ToString::to_string);
+        if old.get(key) != new.get(key) {
+            say(format!("`{at}`: {key} was {}, is {}", word(old.get(key)), word(new.get(key))));
+        }
+    }
+    let none = serde_json::Map::new();
+    let fields = |value: &Value| value.get("properties").and_then(Value::as_object).unwrap_or(&none).clone();
+    let (was, is) = (fields(old), fields(new));
+    for name in is.keys().filter(|name| !was.contains_key(*name)) {
+        say(format!("`{at}`: new field `{name}`"));
+    }
+    for name in was.keys().filter(|name| !is.contains_key(*name)) {
+        say(format!("`{at}`: field gone `{name}`"));
+    }
+    for (name, field) in &is {
+        if let Some(before) = was.get(name) {
+            compare(&format!("{at}.{name}"), before, field, lines);
+        }
+    }
+    if let (Some(before), Some(after)) = (old.get("items"), new.get("items")) {
+        compare(&format!("{at}[]"), before, after, lines);
+    }
+    let variants = |value: &Value| value.get("anyOf").and_then(Value::as_array).cloned().unwrap_or_default();
+    let (was, is) = (variants(old), variants(new));
+    if was.len() != is.len() {
+        lines.push(format!("`{at}`: {} forms before, {} now", was.len().max(1), is.len().max(1)));
+    }
+    for (before, after) in was.iter().zip(&is) {
+        compare(at, before, after, lines);
     }
 }
 

@@ -143,8 +143,12 @@ fn offered<O: Operation>(tool: &Tool<O>, view: &View) -> Vec<Offered> {
             words: Some(argument),
         });
     }
-    // What must be given comes first; else the order of the calls' slots stays.
-    list.sort_by_key(|offered| !offered.required);
+    // What must be given comes first, then what says where to look, paging last; else the
+    // order of the calls' slots stays.
+    list.sort_by_key(|offered| {
+        let path = matches!(offered.source, Some(Source::Parameter(parameter)) if parameter.place == Place::Path);
+        (!offered.required, !path, matches!(offered.name, "limit" | "offset" | ORDER))
+    });
     list
 }
 

@@ -115,6 +115,12 @@ fn line_part(input: Input<'_>, line: Line) -> LinePart {
             let mut part =
                 ToolsetPart { name: name.clone(), says: toolset.says.clone(), rows: Vec::new(), remarks: Vec::new() };
             for tool in rows.iter().filter(|row| row.toolset == name) {
+                for (argument, asked) in &tool.lookups {
+                    part.remarks.push(format!(
+                        "`{}`: `{argument}` is looked up by `{asked}` when it is not given; given, that right is not needed.",
+                        tool.name
+                    ));
+                }
                 for id in &tool.operations {
                     operation(input, line, tool.name, id, &mut part);
                 }

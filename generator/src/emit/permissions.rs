@@ -111,24 +111,26 @@ pub struct ToolRow {
     pub effect: Effect,
     /// Releases, in words.
     pub releases: String,
-    /// Ids of the operations, each once, in the order of the calls.
+    /// Ids of the operations, each once, in the order of the calls; those behind lookups last.
     pub operations: Vec<&'static str>,
+    /// Arguments that are looked up when they are not given, and the tool that is asked.
+    pub lookups: Vec<(&'static str, &'static str)>,
 }
 
 /// All tools of a line, by toolset and then in the order shown.
 pub fn tools(input: Input<'_>, line: Line) -> Vec<ToolRow> {
     let mut rows: Vec<(u16, ToolRow)> = Vec::new();
     for tool in &input.tables.read_tools {
-        rows.extend(row(tool, line));
+        rows.extend(row(input, tool, line));
     }
     for tool in &input.tables.write_tools {
-        rows.extend(row(tool, line));
+        rows.extend(row(input, tool, line));
     }
     rows.sort_by_key(|(rank, row)| (input.policy.toolsets.toolsets.get_index_of(row.toolset), *rank));
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn row<O: Operation>(tool: &crate::table::Tool<O>, line: Line) -> Option<(u16, ToolRow)> {
+fn row<O: Operation>(input: Input<'_>, tool: &crate::table::Tool<O>, line: Line) -> Option<(u16, ToolRow)> {
     let mut operations: Vec<&'static str> = Vec::new();
     let mut effect = Effect::Read;
     for data in tool.calls.iter().map(|call| call.operation.data()).filter(|data| data.line == line) {
@@ -140,8 +142,19 @@ fn row<O: Operation>(tool: &crate::table::Tool<O>, line: Line) -> Option<(u16, T
     if operations.is_empty() {
         return None;
     }
+    let mut lookups = Vec::new();
+    for argument in tool.arguments {
+        let Some(lookup) = argument.lookup else { continue };
+        lookups.push((argument.name, lookup.tool));
+        let asked = input.tables.read_tools.iter().filter(|other| other.name == lookup.tool);
+        for data in asked.flat_map(|other| other.calls).map(|call| call.operation.data()) {
+            if data.line == line && !operations.contains(&data.id) {
+                operations.push(data.id);
+            }
+        }
+    }
     let releases = words(&tool.spans(line));
-    Some((tool.rank, ToolRow { name: tool.name, toolset: tool.toolset, effect, releases, operations }))
+    Some((tool.rank, ToolRow { name: tool.name, toolset: tool.toolset, effect, releases, operations, lookups }))
 }
 
 /// Scope → tools that a scope takes part in opening, by line. Conditions count.

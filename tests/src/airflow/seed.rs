@@ -29,8 +29,8 @@ const TRIGGERED: &[(&str, &str)] = &[
 const CONSUMER: &str = "demo_asset_consumer";
 /// Waits for a human, from 3.1 on.
 const HITL: &str = "demo_hitl";
-/// Known, paused and never run.
-const QUIET: &[&str] = &["etl_day", "etlxday", "pre_etl_day_post"];
+/// Known and never run.
+const QUIET: &[&str] = &["etl_day", "etlxday", "pre_etl_day_post", "demo_asset_waiting"];
 
 pub(super) fn seed(airflow: &mut Airflow, release: Release, options: &StartOptions) -> Result<()> {
     let api = airflow.api_as("admin")?;

@@ -1,0 +1,13 @@
+//! airvane on real Airflow 2.11.2 and 3.3.2, and on stubs where the wire itself is looked at.
+//!
+//! One binary, so that each Airflow starts once; see `tests/README.md` for how to lend it
+//! running ones.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout)]
+
+#[path = "live/support.rs"]
+mod support;
+
+#[path = "live/reach.rs"]
+mod reach;
+#[path = "live/reads.rs"]
+mod reads;
