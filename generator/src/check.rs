@@ -25,9 +25,12 @@ pub fn check(root: &Path, files: &Files) -> Result<Vec<Stale>, Problems> {
     let present = walk(&folder)?;
     let mut stale = Vec::new();
     for (path, text) in files {
-        match std::fs::read_to_string(folder.join(path)) {
-            Ok(found) if found == *text => {}
-            Ok(found) => stale.push(Stale::Changed(path.clone(), diff(path, &found, text))),
+        match std::fs::read(folder.join(path)) {
+            Ok(found) if found == text.as_bytes() => {}
+            Ok(found) => {
+                let diff = diff(path, &String::from_utf8_lossy(&found), text);
+                stale.push(Stale::Changed(path.clone(), diff));
+            }
             Err(_) => stale.push(Stale::Missing(path.clone())),
         }
     }

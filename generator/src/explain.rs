@@ -188,28 +188,10 @@ fn nearest(input: Input<'_>, name: &str) -> String {
     names.extend(input.policy.vocabulary.scopes.iter().map(|scope| scope.name.as_str()));
     names.sort_unstable();
     names.dedup();
-    let mut near: Vec<(usize, &str)> = names.into_iter().map(|known| (distance(name, known), known)).collect();
+    let mut near: Vec<(usize, &str)> =
+        names.into_iter().map(|known| (strsim::levenshtein(name, known), known)).collect();
     near.sort_unstable();
     let near: Vec<&str> =
         near.into_iter().take(3).filter(|(far, _)| *far <= name.len() / 2 + 1).map(|(_, known)| known).collect();
     if near.is_empty() { String::new() } else { format!("; nearest: {}", near.join(", ")) }
-}
-
-/// Levenshtein's distance.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut previous = i;
-        let mut left = i + 1;
-        let mut next = vec![left];
-        for (y, above) in b.iter().zip(row.iter().skip(1)) {
-            let here = (previous + usize::from(x != *y)).min(above + 1).min(left + 1);
-            previous = *above;
-            left = here;
-            next.push(here);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
 }

@@ -16,8 +16,17 @@ use crate::problem::{Problem, Problems};
 /// (numbers, as in `200:`, become texts).
 pub fn value(file: &Path, text: &str) -> Result<Value, Problem> {
     let yaml: serde_yaml::Value = serde_yaml::from_str(text).map_err(|error| {
+        // serde_yaml says where the mapping begins, not where its keys stand.
+        if let Some((key, first, second)) = duplicate(text) {
+            return Problem::new(
+                file,
+                format!("duplicate entry with key \"{key}\": it stands here and on line {first}"),
+            )
+            .on_line(Some(second))
+            .mend("keep one of them");
+        }
         let line = error.location().map(|location| location.line());
-        Problem::new(file, error.to_string()).on_line(line).mend("keep one of the keys, or mend the YAML")
+        Problem::new(file, error.to_string()).on_line(line).mend("mend the YAML")
     })?;
     json(yaml).map_err(|what| Problem::new(file, what))
 }
@@ -203,15 +212,65 @@ impl MarkedEventReceiver for Finder {
     }
 }
 
+/// The first key that stands twice in one mapping, with both lines.
+fn duplicate(text: &str) -> Option<(String, usize, usize)> {
+    let mut keys = Keys::default();
+    // What stands before an error of the YAML itself still counts.
+    let _ = Parser::new_from_str(text).load(&mut keys, false);
+    keys.found
+}
+
+/// The keys of the open mappings; `None` stands for a sequence.
+#[derive(Default)]
+struct Keys {
+    stack: Vec<Option<Mapping>>,
+    found: Option<(String, usize, usize)>,
+}
+
+#[derive(Default)]
+struct Mapping {
+    seen: std::collections::HashMap<String, usize>,
+    value_next: bool,
+}
+
+impl MarkedEventReceiver for Keys {
+    fn on_event(&mut self, event: Event, mark: Marker) {
+        if matches!(event, Event::MappingEnd | Event::SequenceEnd) {
+            self.stack.pop();
+            return;
+        }
+        let node =
+            matches!(event, Event::Scalar(..) | Event::Alias(_) | Event::MappingStart(..) | Event::SequenceStart(..));
+        if node && let Some(Some(mapping)) = self.stack.last_mut() {
+            mapping.value_next = !mapping.value_next;
+            if mapping.value_next
+                && let Event::Scalar(key, ..) = &event
+                && let Some(first) = mapping.seen.insert(key.clone(), mark.line())
+            {
+                self.found.get_or_insert((key.clone(), first, mark.line()));
+            }
+        }
+        match event {
+            Event::MappingStart(..) => self.stack.push(Some(Mapping::default())),
+            Event::SequenceStart(..) => self.stack.push(None),
+            _ => {}
+        }
+    }
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_duplicate_key_in_a_nested_map_is_an_error_with_its_line() {
         let error = value(Path::new("map.yaml"), "a:\n  b: 1\n  c: 2\n  b: 3\n").expect_err("duplicate");
-        assert!(error.what.contains("duplicate"), "{error}");
-        assert!(error.line.is_some(), "{error}");
+        assert_eq!(error.what, "duplicate entry with key \"b\": it stands here and on line 2");
+        assert_eq!(error.line, Some(4));
+        let text = "a: [{b: {c: 1}, d: [x, y]}, {b: 1,\n  d: 2, e: {c: 1},\n  b: 3}]\n";
+        let error = value(Path::new("map.yaml"), text).expect_err("duplicate");
+        assert_eq!((error.line, error.what.ends_with("on line 1")), (Some(3), true), "{error}");
     }
 
     #[test]

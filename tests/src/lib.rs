@@ -8,6 +8,7 @@ pub mod airflow;
 pub mod cache;
 pub mod clients;
 pub mod mcp;
+pub mod older;
 pub mod python;
 pub mod stub;
 

@@ -7,7 +7,7 @@ use std::{
     collections::BTreeSet,
     ffi::OsStr,
     io::{BufRead, BufReader, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, ChildStdin, Command, Stdio},
     sync::{
         Arc, Mutex, OnceLock, PoisonError,
@@ -34,10 +34,12 @@ pub fn program(name: &str) -> Result<PathBuf> {
     Ok(folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }
 
-/// Builds all programs as `cargo build --workspace --bins` does, into the folder that this test is in.
+/// Builds all programs as `cargo build --workspace --bins` does, into the folder that this program is in.
 fn build() -> Result<PathBuf> {
     let own = std::env::current_exe()?;
-    let folder = own.parent().and_then(Path::parent).context("a test is in target/<profile>/deps")?;
+    let folder = own.parent().context("a program is in target/<profile>")?;
+    // A test is one folder below.
+    let folder = if folder.ends_with("deps") { folder.parent().context("target/<profile>")? } else { folder };
     let target = folder.parent().context("a profile's folder is in a target folder")?;
     let profile = match folder.file_name().and_then(OsStr::to_str) {
         Some("debug") => "dev",
@@ -274,7 +276,8 @@ impl Caller {
         }
         let answers = text.lines().filter_map(|line| line.strip_prefix("data:")).map(str::trim);
         let mut messages = answers.filter(|data| !data.is_empty()).map(serde_json::from_str::<Value>);
-        let found = messages.find(|message| message.as_ref().is_ok_and(|message| message.get("id") == Some(&json!(id))));
+        let found =
+            messages.find(|message| message.as_ref().is_ok_and(|message| message.get("id") == Some(&json!(id))));
         let found = found.with_context(|| format!("no answer in the stream: {text}"))??;
         Ok((status, found))
     }

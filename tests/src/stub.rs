@@ -141,7 +141,8 @@ fn serve(stream: TcpStream, record: &Mutex<Vec<Seen>>, answering: &Answering) ->
     while let Some(seen) = receive(&mut reader)? {
         record.lock().unwrap_or_else(PoisonError::into_inner).push(seen.clone());
         let Reply { status, kind, body } = answering(&seen);
-        let head = format!("HTTP/1.1 {status} Answer\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n", body.len());
+        let head =
+            format!("HTTP/1.1 {status} Answer\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n", body.len());
         writer.write_all(format!("{head}{body}").as_bytes())?;
         writer.flush()?;
     }

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use super::read::Part;
 use super::{Answer, Api, Field, Kind, Operation, Parameter, Presence, Schema};
 use crate::problem::{Problem, Problems};
+use crate::table::Style;
 
 /// Folds an older spec into what is known of newer ones.
 pub fn fold(api: &mut Api, part: Part) -> Result<(), Problems> {
@@ -30,7 +31,7 @@ pub fn fold(api: &mut Api, part: Part) -> Result<(), Problems> {
                 .at(&operation.pointer)
                 .mend("decide whether they are one operation: rename one id, or one path, by an overlay"),
             ),
-            Some(known) => fold_operation(known, operation),
+            Some(known) => fold_operation(known, operation, &mut problems),
         }
     }
     for (name, older) in part.schemas {
@@ -47,14 +48,33 @@ pub fn fold(api: &mut Api, part: Part) -> Result<(), Problems> {
     problems.into_result()
 }
 
-fn fold_operation(known: &mut Operation, older: Operation) {
+fn fold_operation(known: &mut Operation, older: Operation, problems: &mut Problems) {
     for parameter in older.parameters {
         match known
             .parameters
             .iter_mut()
             .find(|candidate| (&candidate.name, candidate.place) == (&parameter.name, parameter.place))
         {
-            Some(newer) => fold_parameter(newer, parameter),
+            Some(newer) => {
+                match same_style(newer.style, parameter.style) {
+                    Some(style) => newer.style = style,
+                    None => problems.push(
+                        Problem::new(
+                            &older.file,
+                            format!(
+                                "lists of `{}` are written as {:?} here and as {:?} in {}",
+                                parameter.name,
+                                parameter.style,
+                                newer.style,
+                                known.file.display()
+                            ),
+                        )
+                        .at(&parameter.pointer)
+                        .mend("decide by an overlay of `explode`, or teach the model a style for each release"),
+                    ),
+                }
+                fold_parameter(newer, parameter);
+            }
             None => known.parameters.push(parameter),
         }
     }
@@ -72,6 +92,15 @@ fn fold_operation(known: &mut Operation, older: Operation) {
     }
     known.presence = known.presence.or(older.presence);
     known.deprecated = known.deprecated.or(older.deprecated);
+}
+
+/// One style for both; a single value is written the same as a repeated one.
+fn same_style(newer: Style, older: Style) -> Option<Style> {
+    match (newer, older) {
+        (newer, older) if newer == older => Some(newer),
+        (Style::Single | Style::Repeated, Style::Single | Style::Repeated) => Some(Style::Repeated),
+        _ => None,
+    }
 }
 
 fn fold_parameter(newer: &mut Parameter, older: Parameter) {
@@ -121,7 +150,7 @@ fn merge_kinds(newer: Kind, newer_in: Presence, older: Kind, older_in: Presence,
             Kind::Text { format, min_length: a, max_length: b },
             Kind::Text { format: older_format, min_length: c, max_length: d },
         ) => Kind::Text {
-            format: if older_format.is_none() { None } else { format },
+            format: if older_format == format { format } else { None },
             min_length: widest(a, c, usize::min),
             max_length: widest(b, d, usize::max),
         },

@@ -14,7 +14,7 @@ use serde_json::Value;
 pub use presence::{Presence, words};
 
 use crate::openapi::Document;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::table::{Line, Method, Place, Release, Style};
 
 /// One line of Airflow's API, all its releases in one.
@@ -215,6 +215,12 @@ pub fn build(line: Line, documents: &[Document]) -> Result<Api, Problems> {
         documents.iter().flat_map(|document| document.spec.releases.iter().copied()).collect();
     releases.sort();
     let mut problems = Problems::default();
+    if releases.len() > Presence::MOST {
+        let what = format!("{line} has {} releases, and the model keeps {}", releases.len(), Presence::MOST);
+        problems
+            .push(Problem::new(crate::source::SOURCES, what).mend("widen the bits in generator/src/model/presence.rs"));
+        return Err(problems);
+    }
     let mut parts = Vec::new();
     for document in documents {
         let presence = Presence::of(&document.spec.releases, &releases);
@@ -224,7 +230,9 @@ pub fn build(line: Line, documents: &[Document]) -> Result<Api, Problems> {
     }
     problems.into_result()?;
     let mut api = Api { line, releases, operations: IndexMap::new(), schemas: IndexMap::new(), counts: Vec::new() };
-    for (releases, part) in parts.into_iter().rev() {
+    // Newest first, by the newest release of each: a spec may come back after another one.
+    parts.sort_by_key(|(releases, _)| std::cmp::Reverse(releases.iter().max().copied()));
+    for (releases, part) in parts {
         api.counts.extend(releases.into_iter().map(|release| (release, part.operations.len())));
         merge::fold(&mut api, part)?;
     }

@@ -9,6 +9,9 @@ use crate::table::{Release, Span};
 pub struct Presence(u64);
 
 impl Presence {
+    /// At most this many releases of a line.
+    pub const MOST: usize = 64;
+
     /// In no release.
     pub const NEVER: Presence = Presence(0);
 

@@ -36,7 +36,10 @@ pub fn read(document: &Document, presence: Presence) -> Result<Part, Problems> {
     }
     let mut operations = IndexMap::new();
     for (path, item) in &document.api.paths.paths {
-        let ReferenceOr::Item(item) = item else { continue };
+        let ReferenceOr::Item(item) = item else {
+            reader.problem(&format!("/paths/{}", escape(path)), "a reference to a path");
+            continue;
+        };
         for (method, operation) in item.iter() {
             let pointer = format!("/paths/{}/{method}", escape(path));
             let Some(operation) = reader.operation(path, item, method, operation, &pointer) else { continue };
@@ -137,7 +140,8 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let list = self.is_list(&schema);
+        let kind = self.resolve(schema.kind.clone(), pointer);
+        let list = self.is_list(&kind, pointer);
         let (place, style) = match parameter {
             oas::Parameter::Path { style: oas::PathStyle::Simple, .. } if !list => (Place::Path, Style::Single),
             oas::Parameter::Header { .. } if !list => (Place::Header, Style::Single),
@@ -157,7 +161,7 @@ impl Reader<'_> {
                 return None;
             }
         };
-        if place != Place::Header && matches!(schema.kind, Kind::Object { .. } | Kind::Map(_)) {
+        if place != Place::Header && matches!(kind, Kind::Object { .. } | Kind::Map(_)) {
             self.problem(pointer, format!("the parameter `{}` is an object", data.name));
             return None;
         }
@@ -181,10 +185,10 @@ impl Reader<'_> {
         })
     }
 
-    fn is_list(&self, schema: &Schema) -> bool {
-        match &schema.kind {
+    fn is_list(&mut self, kind: &Kind, pointer: &str) -> bool {
+        match self.resolve(kind.clone(), pointer) {
             Kind::Array(_) => true,
-            Kind::OneOf(variants) => variants.iter().any(|variant| self.is_list(variant)),
+            Kind::OneOf(variants) => variants.iter().any(|variant| self.is_list(&variant.kind, pointer)),
             _ => false,
         }
     }
@@ -211,7 +215,10 @@ impl Reader<'_> {
         for (status, response) in &responses.responses {
             let StatusCode::Code(code @ 200..=299) = status else { continue };
             // References to responses are used for errors alone, on both lines.
-            let ReferenceOr::Item(response) = response else { continue };
+            let ReferenceOr::Item(response) = response else {
+                self.problem(&format!("{pointer}/{code}"), "a reference to an answer of success");
+                continue;
+            };
             if response.content.is_empty() {
                 answers.push(self.answer(*code, "", None));
             }
@@ -255,7 +262,7 @@ impl Reader<'_> {
         let kind = self.kind(schema, pointer);
         Schema {
             kind,
-            nullable: if data.nullable { self.presence } else { Presence::NEVER },
+            nullable: if data.nullable || only_part_nullable(schema) { self.presence } else { Presence::NEVER },
             description: data.description.clone().unwrap_or_default(),
         }
     }
@@ -272,13 +279,22 @@ impl Reader<'_> {
             }
             SchemaKind::Any(any) => {
                 if schema.schema_data.extensions.contains_key("x-only-null") {
-                    Kind::Null
-                } else if !any.all_of.is_empty() || !any.properties.is_empty() {
-                    self.mixed(any, pointer)
-                } else if !any.one_of.is_empty() || !any.any_of.is_empty() || !any.enumeration.is_empty() {
-                    self.problem(pointer, "a combination that openapiv3 does not tell apart");
+                    return Kind::Null;
+                }
+                let mixed = oas::AnySchema {
+                    typ: any.typ.clone().filter(|name| name != "object"),
+                    all_of: Vec::new(),
+                    properties: IndexMap::new(),
+                    required: Vec::new(),
+                    ..any.clone()
+                };
+                let plain = oas::AnySchema::default();
+                if *any == plain {
                     Kind::Any
+                } else if mixed == plain && !any.all_of.is_empty() {
+                    self.mixed(any, pointer)
                 } else {
+                    self.problem(pointer, "a combination of keywords that openapiv3 does not tell apart");
                     Kind::Any
                 }
             }
@@ -287,11 +303,14 @@ impl Reader<'_> {
 
     /// An object that has `allOf` beside properties of its own.
     fn mixed(&mut self, any: &oas::AnySchema, pointer: &str) -> Kind {
-        let mut fields = match self.all_of(&any.all_of, &format!("{pointer}/allOf")) {
-            Kind::Object { fields, .. } => fields,
-            _ => IndexMap::new(),
-        };
+        let mut fields = self.parts(&any.all_of, &format!("{pointer}/allOf"));
         fields.extend(self.fields(&any.properties, &any.required, pointer));
+        for name in &any.required {
+            match fields.get_mut(name) {
+                Some(field) => field.required = self.presence,
+                None => self.problem(pointer, format!("`required` names `{name}`, which no part has")),
+            }
+        }
         Kind::Object { fields, open: true }
     }
 
@@ -322,7 +341,12 @@ impl Reader<'_> {
                 min_length: text.min_length,
                 max_length: text.max_length,
             },
-            Type::Number(_) => Kind::Number,
+            Type::Number(number) => {
+                if !number.enumeration.is_empty() {
+                    self.problem(pointer, "an enum of numbers");
+                }
+                Kind::Number
+            }
             Type::Integer(number) => {
                 if !number.enumeration.is_empty() {
                     self.problem(pointer, "an enum of numbers");
@@ -332,7 +356,12 @@ impl Reader<'_> {
                     maximum: number.maximum.map(|value| value - i64::from(number.exclusive_maximum)),
                 }
             }
-            Type::Boolean(_) => Kind::Boolean,
+            Type::Boolean(boolean) => {
+                if !boolean.enumeration.is_empty() {
+                    self.problem(pointer, "an enum of `true` and `false`");
+                }
+                Kind::Boolean
+            }
             Type::Array(list) => {
                 let items = match &list.items {
                     Some(items) => self.boxed(items, &format!("{pointer}/items")),
@@ -402,6 +431,11 @@ impl Reader<'_> {
         if let [single] = parts {
             return self.schema(single, &format!("{pointer}/0")).kind;
         }
+        Kind::Object { fields: self.parts(parts, pointer), open: true }
+    }
+
+    /// The fields of all parts of an `allOf`.
+    fn parts(&mut self, parts: &[ReferenceOr<oas::Schema>], pointer: &str) -> IndexMap<String, Field> {
         let mut fields = IndexMap::new();
         for (index, part) in parts.iter().enumerate() {
             let pointer = format!("{pointer}/{index}");
@@ -412,7 +446,7 @@ impl Reader<'_> {
                 other => self.problem(&pointer, format!("a part of `allOf` that is no object: {other:?}")),
             }
         }
-        Kind::Object { fields, open: true }
+        fields
     }
 
     fn resolve(&mut self, kind: Kind, pointer: &str) -> Kind {
@@ -430,6 +464,20 @@ impl Reader<'_> {
                 Kind::Any
             }
         }
+    }
+}
+
+/// `allOf`, `anyOf` or `oneOf` of one inline part is that part, with its null.
+fn only_part_nullable(schema: &oas::Schema) -> bool {
+    let (SchemaKind::AllOf { all_of: parts }
+    | SchemaKind::AnyOf { any_of: parts }
+    | SchemaKind::OneOf { one_of: parts }) = &schema.schema_kind
+    else {
+        return false;
+    };
+    match parts.as_slice() {
+        [ReferenceOr::Item(part)] => part.schema_data.nullable || only_part_nullable(part),
+        _ => false,
     }
 }
 

@@ -37,6 +37,9 @@ pub fn compare(file: &Path, before: &Value, api: &OpenAPI) -> Result<(), Problem
 
 /// Values that mean the same as leaving the key out.
 fn says_nothing(key: &str, value: &Value) -> bool {
+    if ["default", "enum", "example"].contains(&key) {
+        return false;
+    }
     match value {
         Value::Bool(false) => true,
         Value::Array(items) => items.is_empty(),

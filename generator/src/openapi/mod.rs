@@ -67,26 +67,34 @@ fn unique_operations(spec: &SpecFile, value: &Value) -> Result<(), Problems> {
                     None => seen.push((id, pointer.clone())),
                 },
             }
-            unique_parameters(spec, operation, &pointer, &mut problems);
+            unique_parameters(spec, value, operation, &pointer, &mut problems);
         }
+        unique_parameters(spec, value, item, &format!("/paths/{}", crate::yaml::escape(path)), &mut problems);
     }
     problems.into_result()
 }
 
-fn unique_parameters(spec: &SpecFile, operation: &Value, pointer: &str, problems: &mut Problems) {
+/// `holder` is an operation or a whole path; its parameters may be references.
+fn unique_parameters(spec: &SpecFile, document: &Value, holder: &Value, pointer: &str, problems: &mut Problems) {
     let mut seen: Vec<(&Value, &Value)> = Vec::new();
-    let parameters = operation.get("parameters").and_then(Value::as_array);
+    let parameters = holder.get("parameters").and_then(Value::as_array);
     for (index, parameter) in parameters.into_iter().flatten().enumerate() {
-        if let (Some(name), Some(place)) = (parameter.get("name"), parameter.get("in")) {
-            if seen.contains(&(name, place)) {
-                problems.push(
-                    Problem::new(&spec.file, format!("the parameter {name} in {place} stands twice"))
-                        .at(format!("{pointer}/parameters/{index}"))
-                        .mend("remove one by an overlay under specs/overlays"),
-                );
-            }
-            seen.push((name, place));
+        let reference = parameter.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+        let parameter = reference.and_then(|pointer| document.pointer(pointer)).unwrap_or(parameter);
+        let pair = (parameter.get("name").unwrap_or(&Value::Null), parameter.get("in").unwrap_or(&Value::Null));
+        if pair.0.is_string()
+            && let Some(first) = seen.iter().position(|known| *known == pair)
+        {
+            problems.push(
+                Problem::new(
+                    &spec.file,
+                    format!("the parameter {} in {} stands here and at {pointer}/parameters/{first}", pair.0, pair.1),
+                )
+                .at(format!("{pointer}/parameters/{index}"))
+                .mend("remove one by an overlay under specs/overlays"),
+            );
         }
+        seen.push(pair);
     }
 }
 

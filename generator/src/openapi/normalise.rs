@@ -147,14 +147,15 @@ impl Walk<'_> {
             }
             return;
         };
-        for key in object.keys().cloned().collect::<Vec<_>>() {
-            if !KNOWN.contains(&key.as_str()) && !key.starts_with("x-") {
-                self.problem(pointer, format!("the keyword `{key}` is not understood"));
-            }
-        }
         for rewrite in REWRITES {
             if let Err(what) = rewrite(object) {
                 self.problem(pointer, what);
+            }
+        }
+        // Only now: a rewrite may have brought the keywords of a variant up here.
+        for key in object.keys().cloned().collect::<Vec<_>>() {
+            if !KNOWN.contains(&key.as_str()) && !key.starts_with("x-") {
+                self.problem(&format!("{pointer}/{}", escape(&key)), format!("the keyword `{key}` is not understood"));
             }
         }
         for (key, value) in object.iter_mut() {
@@ -208,16 +209,30 @@ fn nullable_variants(schema: &mut Schema) -> Result<(), String> {
         if variants.len() == before {
             continue;
         }
-        let single = if variants.len() == 1 { variants.pop() } else { None };
+        let left = variants.len();
+        let single = if left == 1 { variants.pop() } else { None };
         schema.insert("nullable".to_owned(), json!(true));
+        if left == 0 {
+            schema.shift_remove(key);
+            schema.insert("x-only-null".to_owned(), json!(true));
+            continue;
+        }
         let Some(single) = single else { continue };
         schema.shift_remove(key);
         match single {
             Value::Object(single) if single.contains_key("$ref") => {
+                if schema.contains_key("allOf") {
+                    return Err(format!("`{key}` beside `allOf`"));
+                }
                 schema.insert("allOf".to_owned(), json!([single]));
             }
             Value::Object(single) => {
                 for (inner, value) in single {
+                    // Outer words are nearer to the place; anything else that differs is a question.
+                    let may_differ = ["title", "description", "nullable"].contains(&inner.as_str());
+                    if !may_differ && schema.get(&inner).is_some_and(|outer| *outer != value) {
+                        return Err(format!("`{inner}` stands beside `{key}` and differs in its variant"));
+                    }
                     schema.entry(inner).or_insert(value);
                 }
             }

@@ -76,6 +76,7 @@ impl Overlays {
 
     /// Overlays from a text, for tests.
     #[cfg(test)]
+    #[allow(clippy::expect_used)]
     pub fn from_text(text: &str) -> Self {
         let value = crate::yaml::value(Path::new("overlay.yaml"), text).expect("YAML");
         let read: OverlayFile = serde_json::from_value(value).expect("overlays");

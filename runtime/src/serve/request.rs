@@ -125,6 +125,9 @@ fn told<O: Operation>(error: &RequestError, checked: &Checked<O>) -> String {
 }
 
 /// Another operation that Airflow's router would take the request for, once it has decoded the path.
+///
+/// Where another template fits this operation's own one whatever the ids are (an asset's, that
+/// may hold slashes, beside `/datasets/queuedEvent/{uri}`), the router knows the nearer one.
 fn strays(
     request: &Request,
     own: &OperationData,
@@ -137,6 +140,7 @@ fn strays(
             && method == own.method
             && other.path != own.path
             && template_matches(other.path, &decoded, &slashed(other))
+            && !template_matches(other.path, own.path, &slashed(other))
     })
 }
 

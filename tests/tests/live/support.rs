@@ -42,7 +42,9 @@ pub fn on_both_lines(test: impl Fn(&'static Instance) -> Result<()> + Sync) {
     let failures: Vec<String> = thread::scope(|scope| {
         let threads: Vec<_> = RELEASES
             .iter()
-            .map(|release| (release, scope.spawn(|| airflow(release).and_then(&test).map_err(|error| format!("{error:#}")))))
+            .map(|release| {
+                (release, scope.spawn(|| airflow(release).and_then(&test).map_err(|error| format!("{error:#}"))))
+            })
             .collect();
         threads
             .into_iter()
