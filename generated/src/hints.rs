@@ -34,6 +34,13 @@ pub static HINTS: &[Hint] = &[
     },
     Hint {
         status: 404,
+        path_part: "",
+        said: &["api route not found"],
+        sent: "",
+        says: "This release has no such address: it can't reach an id that holds a `/`. The list of such things shows it all the same.",
+    },
+    Hint {
+        status: 404,
         path_part: "/taskInstances/{task_id}",
         said: &["is mapped"],
         sent: "",

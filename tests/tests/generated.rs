@@ -303,7 +303,7 @@ fn a_tool_must_fit_the_map() {
     let specs = Specs::copied();
     specs.replace(VARIABLES, both, &format!("{both}\n    - {{airflow-v2: delete_variable, when: {{gone: true}}}}"));
     let problems = specs.refused();
-    let mixed = only(&problems, VARIABLES, &["reads", "writes"]);
+    let mixed = only(&problems, VARIABLES, &["read", "change"]);
     assert!(mixed.pointer.starts_with("/get_variable"), "{mixed}");
     assert!(mixed.line.is_some_and(|line| line >= specs.line(VARIABLES, "get_variable:")), "{mixed}");
 

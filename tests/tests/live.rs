@@ -7,6 +7,8 @@
 #[path = "live/support.rs"]
 mod support;
 
+#[path = "live/injection.rs"]
+mod injection;
 #[path = "live/reach.rs"]
 mod reach;
 #[path = "live/reads.rs"]

@@ -817,15 +817,20 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
         Parameter {
             name: "dag_ids",
             place: Place::Query,
-            style: Style::Single,
+            style: Style::Comma,
             required: true,
             slashes: false,
             node: Node {
-                kind: Kind::String {
-                    format: None,
-                    min_length: None,
-                    max_length: None,
-                },
+                kind: Kind::Array(
+                    &Node {
+                        kind: Kind::String {
+                            format: None,
+                            min_length: None,
+                            max_length: None,
+                        },
+                        nullable: false,
+                    },
+                ),
                 nullable: false,
             },
             default: None,

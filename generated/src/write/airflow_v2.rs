@@ -3028,7 +3028,7 @@ pub static REFRESH: WriteOperation = WriteOperation::new(OperationData {
     line: Line::V2,
     method: Method::Get,
     path: "/api/v2/auth/refresh",
-    spans: &[Span::new(Release::new(3, 1, 0), Some(Release::new(3, 1, 5)))],
+    spans: &[Span::new(Release::new(3, 1, 0), Some(Release::new(3, 1, 4)))],
     effect: Effect::Write,
     needs: &[(&[], &[])],
     secrets: &[],

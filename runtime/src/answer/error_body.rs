@@ -36,7 +36,9 @@ impl Said {
         }
         match json::parse(body) {
             Ok(Value::Object(map)) => {
-                let mut said = Self { own: map.contains_key("detail"), ..Self::default() };
+                // Airflow 3 says by the second one that it has no such address.
+                let unrouted = map.get("error").and_then(Value::as_str) == Some("API route not found");
+                let mut said = Self { own: map.contains_key("detail") || unrouted, ..Self::default() };
                 let detail = map.get("detail").map(|detail| said.detail(detail)).unwrap_or_default();
                 let title = map.get("title").and_then(Value::as_str).unwrap_or_default();
                 let whole = match (detail.is_empty(), is_generic(title)) {
@@ -198,6 +200,9 @@ mod tests {
         assert_eq!(text(object), "Unique constraint violation: Serious error. Look for ID w5weGHtx");
         let long = format!(r#"{{"detail":[{}]}}"#, vec![r#"{"loc":["a"],"msg":"b"}"#; 20].join(","));
         assert!(text(&long).ends_with("; and 12 more"));
+        let unrouted = Said::read(br#"{"error":"API route not found"}"#, None);
+        assert_eq!((unrouted.text.as_str(), unrouted.own), ("API route not found", true));
+        assert!(!Said::read(br#"{"error":"no route to host"}"#, None).own);
         let correlation = Said::read(br#"{"detail":{"message":"Failed","correlation-id":"ab-12"}}"#, None);
         assert_eq!((correlation.text.as_str(), correlation.correlation.as_deref()), ("Failed", Some("ab-12")));
     }

@@ -2,7 +2,7 @@
 //! from Airflow first.
 
 use generated::table::{
-    Call, Kind, Lookup, Node, Operation, OperationData, Place, Reading, Request, Tool, View, argument_names,
+    Call, Kind, Lookup, Node, Operation, OperationData, Place, Reading, Request, Tool, View, argument_names, holds,
 };
 use serde_json::{Map, Value};
 
@@ -121,7 +121,7 @@ fn prepare<O: Operation>(
         tool: tool.name,
         operation: call.operation.data(),
         request,
-        accept: call.accept,
+        accept: accepted(call, view),
         reading: call.reading,
         names,
         sent,
@@ -129,6 +129,16 @@ fn prepare<O: Operation>(
         offset: number(&checked, "offset"),
         tail,
     })))
+}
+
+/// The format to ask for, if the release knows it: 3.0.0 gives no lines of JSON. JSON is known to all.
+fn accepted<O: Operation>(call: &'static Call<O>, view: &View) -> Option<&'static str> {
+    let wanted = call.accept?;
+    let known = match call.operation.data().parameter("accept", Place::Header).map(|parameter| parameter.node.kind) {
+        Some(Kind::Enum(values)) => values.iter().any(|value| value.value == wanted && holds(value.spans, view)),
+        _ => true,
+    };
+    known.then_some(wanted)
 }
 
 /// The number of last lines asked for, of a tool that reads logs: every such tool takes `tail`.

@@ -198,6 +198,8 @@ pub(super) fn set_environment(
         ("DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL", "10"),
         ("DAG_PROCESSOR__REFRESH_INTERVAL", "10"),
         ("SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME", "0.5"),
+        // What 3.0.0 still calls the setting of `API` above.
+        ("WEBSERVER__EXPOSE_CONFIG", "True"),
     ] {
         set(command, name, value);
     }

@@ -13,13 +13,13 @@ use crate::table;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetDagStats {
     /// One or more DAG IDs separated by commas to filter relevant Dags.
-    pub dag_ids: String,
+    pub dag_ids: Vec<String>,
 }
 
 impl GetDagStats {
     /// With what must be said, and nothing else.
-    pub fn new(dag_ids: impl Into<String>) -> Self {
-        Self { dag_ids: dag_ids.into() }
+    pub fn new(dag_ids: Vec<String>) -> Self {
+        Self { dag_ids }
     }
 }
 
@@ -35,7 +35,7 @@ impl Call for GetDagStats {
     type Answer = models::DagStatsCollectionSchema;
     fn request(&self) -> Result<table::Request, table::RequestError> {
         table::RequestBuilder::new(Self::METHOD, Self::PATH)
-            .query("dag_ids", table::Style::Single, &self.dag_ids.values())
+            .query("dag_ids", table::Style::Comma, &self.dag_ids.values())
             .build()
     }
 }

@@ -69,7 +69,7 @@ impl Call for Logout {
 ///
 /// Refresh the authentication token.
 ///
-/// `GET /api/v2/auth/refresh`, Airflow 3.1.0 to before 3.1.5.
+/// `GET /api/v2/auth/refresh`, Airflow 3.1.0 to before 3.1.4.
 ///
 /// Source: `specs/airflow-v2/3.1.3.yaml#/paths/~1api~1v2~1auth~1refresh/get`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,7 +87,7 @@ impl Call for Refresh {
     const RELEASES: &'static [table::Span] = &[
         table::Span::new(
             table::Release::new(3, 1, 0),
-            Some(table::Release::new(3, 1, 5)),
+            Some(table::Release::new(3, 1, 4)),
         ),
     ];
     type Answer = json::Value;

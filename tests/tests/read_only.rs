@@ -1,0 +1,108 @@
+//! A read-only server is one by type: what holds it can't name a write, and what is linked into
+//! `airvane-read-only` holds none.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use generated::table::Operation;
+
+#[test]
+fn no_code_makes_a_write_of_a_read_only_catalogue() {
+    let cases = trybuild::TestCases::new();
+    cases.pass("tests/read_only/the_right_ones_compile.rs");
+    cases.compile_fail("tests/read_only/[!t]*.rs");
+}
+
+/// Texts of writes that are in `airvane-read-only` all the same, and why.
+const DECLARED: [(&str, &str); 1] =
+    [("refresh", "an English word: the HTTP and MCP libraries have it in texts of their own; the path is not there")];
+
+/// What only writes are called: kind and text.
+fn needles() -> BTreeSet<(&'static str, &'static str)> {
+    let tools = generated::write::TOOLS.iter();
+    let names = tools.flat_map(|tool| std::iter::once(&tool.name).chain(tool.aliases)).map(|name| ("tool", *name));
+    let writes = generated::write::OPERATIONS.iter().map(|operation| operation.data());
+    let ids = writes.clone().map(|data| ("operation", data.id));
+    let read: BTreeSet<&str> = generated::read::OPERATIONS.iter().map(|operation| operation.data().path).collect();
+    let paths = writes.filter(|data| !read.contains(data.path)).map(|data| ("path", data.path));
+    names.chain(ids).chain(paths).collect()
+}
+
+/// Texts that reads have by right, for a name of a write that is part of a longer one of a read.
+fn of_reads() -> Vec<&'static str> {
+    let mut texts: Vec<&str> = Vec::new();
+    for tool in generated::read::TOOLS {
+        texts.extend([tool.name, tool.says]);
+        texts.extend(tool.aliases);
+        texts.extend(tool.arguments.iter().flat_map(|argument| [argument.name, argument.says]));
+    }
+    for operation in generated::read::OPERATIONS {
+        let data = operation.data();
+        texts.extend([data.id, data.path]);
+        texts.extend(data.parameters.iter().flat_map(|parameter| [parameter.name, parameter.says]));
+    }
+    texts
+}
+
+/// How often each text begins in `hay`, in one pass. Texts stand in a binary without a space
+/// between them, so every place counts, whatever comes before and after.
+fn counts(hay: &[u8], texts: &BTreeSet<&'static str>) -> BTreeMap<&'static str, usize> {
+    let mut by_beginning: Vec<Vec<&'static str>> = vec![Vec::new(); 1 << 16];
+    for text in texts {
+        let bytes = text.as_bytes();
+        by_beginning[usize::from(bytes[0]) << 8 | usize::from(bytes[1])].push(text);
+    }
+    let mut found: BTreeMap<&str, usize> = texts.iter().map(|text| (*text, 0)).collect();
+    for at in 1..hay.len() {
+        for text in &by_beginning[usize::from(hay[at - 1]) << 8 | usize::from(hay[at])] {
+            if hay[at - 1..].starts_with(text.as_bytes()) {
+                *found.get_mut(text).unwrap() += 1;
+            }
+        }
+    }
+    found
+}
+
+/// A part of the symbols of everything in the module of writes, and a name that both programs have.
+const MARKS: [&str; 2] = ["9generated5write", "list_dags"];
+
+/// The needles that are in a program more often than the texts of reads account for; and the marks that it has.
+fn found(program: &str) -> (BTreeSet<(&'static str, &'static str)>, BTreeSet<&'static str>) {
+    let binary = fs::read(common::program(program)).unwrap();
+    let needles = needles();
+    let longer: BTreeSet<&str> =
+        of_reads().into_iter().filter(|text| needles.iter().any(|(_, needle)| text.contains(needle))).collect();
+    let counts =
+        counts(&binary, &needles.iter().map(|(_, needle)| *needle).chain(longer.clone()).chain(MARKS).collect());
+    let excess = |needle: &str| {
+        let of_reads = longer.iter().filter(|text| text.contains(needle));
+        let accounted: usize = of_reads.map(|text| counts[text] * text.matches(needle).count()).sum();
+        counts[needle] > accounted
+    };
+    let excessive = needles.iter().filter(|(_, needle)| excess(needle)).copied().collect();
+    (excessive, MARKS.into_iter().filter(|mark| counts[mark] > 0).collect())
+}
+
+#[test]
+fn no_name_of_a_write_is_in_the_read_only_program() {
+    let needles = needles();
+    assert!(needles.len() > 140, "only {} texts to look for", needles.len());
+
+    // The other program has them all: so the search can find what is there.
+    let (whole, marks) = found("airvane");
+    let missed: Vec<_> = needles.difference(&whole).collect();
+    assert!(missed.is_empty(), "the search does not find in airvane: {missed:?}");
+    assert_eq!(marks, MARKS.into(), "of the tables of writes the symbols, too");
+
+    let (there, marks) = found("airvane-read-only");
+    let undeclared: Vec<_> =
+        there.iter().filter(|(_, text)| !DECLARED.iter().any(|(declared, _)| declared == text)).collect();
+    assert!(undeclared.is_empty(), "in airvane-read-only: {undeclared:?}");
+    for (declared, because) in DECLARED {
+        assert!(there.iter().any(|(_, text)| *text == declared), "`{declared}` needs no excuse any more ({because})");
+    }
+    assert_eq!(marks, ["list_dags"].into(), "no symbol of the tables of writes");
+}

@@ -1,0 +1,15 @@
+//! A read-only catalogue takes no table of writes.
+use airvane::serve::{Catalog, Reads};
+
+fn main() {
+    Catalog::over(Reads {
+        tools: generated::write::TOOLS,
+        operations: generated::write::OPERATIONS,
+        releases: generated::RELEASES,
+        toolsets: generated::TOOLSETS,
+        words: generated::words::RESULTS,
+        opaque: generated::words::OPAQUE,
+        hints: generated::hints::HINTS,
+        secrets: generated::secrets::SECRETS,
+    });
+}

@@ -1,0 +1,20 @@
+//! A table that calls a DELETE a read does not compile, whatever effect it claims.
+use generated::table::{Effect, Line, Method, OperationData, ReadOperation};
+
+static READ: ReadOperation = ReadOperation::get(OperationData {
+    id: "delete_dag",
+    line: Line::V2,
+    method: Method::Delete,
+    path: "/api/v2/dags/{dag_id}",
+    spans: &[],
+    effect: Effect::Read,
+    needs: &[],
+    secrets: &[],
+    setting: None,
+    parameters: &[],
+    body: None,
+});
+
+fn main() {
+    let _ = &READ;
+}

@@ -1,0 +1,7 @@
+//! Only the crate of the tables makes a POST a read.
+use generated::table::{Operation, ReadOperation};
+
+fn main() {
+    let data = *generated::write::OPERATIONS[0].data();
+    let _ = ReadOperation::by_post(data);
+}

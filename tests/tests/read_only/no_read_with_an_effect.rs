@@ -1,0 +1,20 @@
+//! A table that says `write` of what it calls a read does not compile.
+use generated::table::{Effect, Line, Method, OperationData, ReadOperation};
+
+static READ: ReadOperation = ReadOperation::get(OperationData {
+    id: "logout",
+    line: Line::V2,
+    method: Method::Get,
+    path: "/api/v2/auth/logout",
+    spans: &[],
+    effect: Effect::Write,
+    needs: &[],
+    secrets: &[],
+    setting: None,
+    parameters: &[],
+    body: None,
+});
+
+fn main() {
+    let _ = &READ;
+}

@@ -1,0 +1,7 @@
+//! What a catalogue holds is its own: no table of writes slips in beside `with_writes`.
+use airvane::serve::{Catalog, Writes};
+
+fn main() {
+    let mut catalog = Catalog::generated();
+    catalog.write = Some(Writes { tools: generated::write::TOOLS, operations: generated::write::OPERATIONS });
+}
