@@ -13,3 +13,7 @@ mod injection;
 mod reach;
 #[path = "live/reads.rs"]
 mod reads;
+#[path = "live/read_only.rs"]
+mod read_only;
+#[path = "live/writes.rs"]
+mod writes;

@@ -170,6 +170,11 @@ impl<O: Operation> Tool<O> {
         self.calls_in(view).next().is_some()
     }
 
+    /// The strongest effect of its calls in a release.
+    pub fn effect_in(&self, view: &View) -> Effect {
+        self.calls_in(view).map(|call| call.operation.data().effect).max().unwrap_or(self.effect)
+    }
+
     /// What the tool says of an argument.
     pub fn argument(&self, name: &str) -> Option<&'static Argument> {
         self.arguments.iter().find(|argument| argument.name == name)

@@ -7,13 +7,14 @@ use crate::table::{Effect, Line, Operation, Schemas, Span, Tool, View, argument_
 
 /// A tool as `tools/list` gives it.
 pub fn definition<O: Operation>(tool: &Tool<O>, view: &View, schemas: Schemas) -> Value {
+    let effect = tool.effect_in(view);
     json!({
         "name": tool.name,
         "description": tool.says,
         "inputSchema": input_schema(tool, view, schemas),
         "annotations": {
-            "readOnlyHint": tool.effect == Effect::Read,
-            "destructiveHint": tool.effect == Effect::Destructive,
+            "readOnlyHint": effect == Effect::Read,
+            "destructiveHint": effect == Effect::Destructive,
             "idempotentHint": tool.idempotent,
             "openWorldHint": true,
         },
@@ -57,7 +58,7 @@ fn snapshot<O: Operation>(input: Input<'_>, line: Line, tool: &Tool<O>) -> Optio
     if let Value::Object(definition) = definition(tool, newest, Schemas::Lean) {
         object.extend(definition);
     }
-    object.insert("effect".to_owned(), json!(tool.effect.as_str()));
+    object.insert("effect".to_owned(), json!(tool.effect_in(newest).as_str()));
     object.insert("toolset".to_owned(), json!(tool.toolset));
     object.insert("default".to_owned(), json!(tool.default));
     object.insert("releases".to_owned(), json!(words(&spans)));

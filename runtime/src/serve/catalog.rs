@@ -210,9 +210,9 @@ impl Entry {
         either!(self, tool => tool.says)
     }
 
-    /// The strongest effect of its calls.
-    pub fn effect(&self) -> Effect {
-        either!(self, tool => tool.effect)
+    /// The strongest effect of its calls in a release.
+    pub fn effect_in(&self, view: &View) -> Effect {
+        either!(self, tool => tool.effect_in(view))
     }
 
     /// Whether a second call changes no more than the first.

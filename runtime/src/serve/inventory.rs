@@ -78,7 +78,7 @@ impl Inventory<'_> {
 
 /// A tool as MCP shows it, all four annotations written out.
 fn shown_as(entry: &Entry, view: &View, schemas: Schemas) -> Tool {
-    let effect = entry.effect();
+    let effect = entry.effect_in(view);
     let title = title(entry.name());
     let annotations = ToolAnnotations::new()
         .read_only(effect == Effect::Read)
