@@ -35,9 +35,9 @@ pub static HINTS: &[Hint] = &[
     Hint {
         status: 404,
         path_part: "",
-        said: &["api route not found"],
+        said: &["api route not found", "the requested url was not found"],
         sent: "",
-        says: "This release has no such address: it can't reach an id that holds a `/`. The list of such things shows it all the same.",
+        says: "This release has no such address. If an id holds a `/`, it can't be reached by it here; the list of such things shows it all the same.",
     },
     Hint {
         status: 404,
@@ -45,6 +45,13 @@ pub static HINTS: &[Hint] = &[
         said: &["is mapped"],
         sent: "",
         says: "Give map_index; list_task_instances lists the indexes.",
+    },
+    Hint {
+        status: 500,
+        path_part: "/dagRuns",
+        said: &[],
+        sent: "dag_run_id",
+        says: "Perhaps dag_run_id is the matter: Airflow 2 fails on ids with other characters than letters, digits and _ . ~ : + -.",
     },
     Hint {
         status: 500,

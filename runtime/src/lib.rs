@@ -1,11 +1,12 @@
 //! `airvane`: an MCP server for Apache Airflow, made from Airflow's published specs.
 //!
-//! Three rooms, each with its own matter:
+//! A few rooms, each with its own matter:
 //! - [`wire`] speaks Airflow's HTTP: addresses, credentials, limits, the [`wire::Upstream`] trait.
 //! - [`answer`] turns what Airflow says into what an agent reads. Pure functions.
 //! - [`serve`] speaks MCP: which tools there are, what their arguments may be, which request
 //!   follows, over stdio or HTTP. Serving is a library call ([`serve::http::router`],
 //!   [`serve::stdio`]); sockets, signals and process-wide settings are [`cli`]'s alone.
+//! - [`demo`] is an Airflow that was recorded, to serve where there is none.
 //!
 //! No code here knows a single operation of Airflow: those are data, in the `generated` crate.
 //! The library never names the table of writes; the binary that has it hands it over in
@@ -19,5 +20,6 @@
 
 pub mod answer;
 pub mod cli;
+pub mod demo;
 pub mod serve;
 pub mod wire;

@@ -10,6 +10,7 @@ pub mod clients;
 pub mod mcp;
 pub mod older;
 pub mod python;
+pub mod record;
 pub mod stub;
 
 pub use airflow::{Airflow, Auth, Instance, Release, StartOptions};

@@ -24,7 +24,7 @@ use serde_json::{Map, Value, json};
 /// The protocol that is spoken.
 pub const PROTOCOL: &str = "2025-11-25";
 /// How long anything is waited for.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(240);
 
 /// A program of the workspace (`airvane`, `airvane-read-only`), built first if need be.
 pub fn program(name: &str) -> Result<PathBuf> {
@@ -95,7 +95,7 @@ impl Program {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let cache = std::env::temp_dir().join(format!("airvane-live-{}-{count}", std::process::id()));
         let mut command = Command::new(program(name)?);
-        command.env_clear().env("XDG_CACHE_HOME", &cache).args(["--log-format", "json"]);
+        command.env_clear().env("XDG_CACHE_HOME", &cache).env("AIRVANE_LOG_FORMAT", "json");
         // What an operating system wants to have in any environment.
         for name in ["PATH", "SystemRoot", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
             if let Some(value) = std::env::var_os(name) {
@@ -105,9 +105,17 @@ impl Program {
         Ok(Self { command, cache })
     }
 
+    /// The program `name` for the Airflow at `url`, with all its tools, and patient: where tests run side by
+    /// side an Airflow may well take longer than anybody would wait for it.
+    pub fn of(name: &str, url: &str) -> Result<Self> {
+        let program = Self::new(name)?.env("AIRFLOW_API_URL", url).env("AIRVANE_TOOLSETS", "all");
+        let limits = ["AIRFLOW_CONNECT_TIMEOUT", "AIRFLOW_CALL_TIMEOUT", "AIRFLOW_TOTAL_TIMEOUT"];
+        Ok(limits.into_iter().fold(program, |program, name| program.env(name, "180")))
+    }
+
     /// `airvane` with all its tools.
     pub fn airvane(url: &str) -> Result<Self> {
-        Ok(Self::new("airvane")?.env("AIRFLOW_API_URL", url).env("AIRVANE_TOOLSETS", "all"))
+        Self::of("airvane", url)
     }
 
     /// Sets a variable of the environment.

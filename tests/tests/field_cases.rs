@@ -362,9 +362,56 @@ fn e3_lists_are_written_as_the_release_reads_them() {
     let target =
         sent(&stub, &mut client, "update_pool", json!({"pool_name": "p", "slots": 3, "description": "x"})).target;
     assert!(
-        target.contains("update_mask=slots%2Cdescription") || target.contains("update_mask=slots,description"),
+        target.contains("update_mask=name%2Cslots%2Cdescription")
+            || target.contains("update_mask=name,slots,description"),
         "{target}"
     );
     let target = sent(&stub, &mut client, "update_pool", json!({"pool_name": "p", "slots": 3})).target;
-    assert!(target.contains("update_mask=slots"), "{target}");
+    assert!(target.contains("update_mask=name%2Cslots") || target.contains("update_mask=name,slots"), "{target}");
+}
+
+#[test]
+fn a5_nothing_is_made_that_can_not_be_reached() {
+    for release in ["2.11.2", "3.3.2"] {
+        let (stub, mut client) = silent(release);
+        for id in [".", "..", "a/../b"] {
+            refused(&stub, &mut client, "trigger_dag", json!({"dag_id": "d", "dag_run_id": id}), &["dag_run_id"]);
+            let pool = json!({"pool_name": id, "slots": 1});
+            refused(&stub, &mut client, "create_pool", pool, &["pool_name"]);
+            let variable = json!({"variable_key": id, "value": ".."});
+            refused(&stub, &mut client, "create_variable", variable, &["variable_key"]);
+        }
+        let variable = json!({"variable_key": "team/etl", "value": ".."});
+        sent(&stub, &mut client, "create_variable", variable);
+    }
+}
+
+#[test]
+fn a5_an_id_without_an_address_is_told_as_one() {
+    let three = json!({"error": "API route not found"});
+    let two = json!({
+        "detail": "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.",
+        "status": 404, "title": "Not Found", "type": "https://x",
+    });
+    for (release, body) in [("2.11.2", two), ("3.0.0", three)] {
+        let (_stub, mut client) = before(release, move |_| Reply::json(404, &body));
+        let said = call(&mut client, "get_dag_run", json!({"dag_id": "d", "dag_run_id": "a/b"})).refused().unwrap();
+        assert!(
+            said.contains("holds a `/`") && !said.contains("proxy") && !said.contains("the tool are right"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn an_old_release_is_asked_for_a_format_that_it_knows() {
+    let accept = |release: &'static str| {
+        let (stub, mut client) = silent(release);
+        let ids = json!({"dag_id": "d", "dag_run_id": "r", "task_id": "t", "try_number": 1});
+        let headers = sent(&stub, &mut client, "get_task_logs", ids).headers;
+        headers.into_iter().find(|(name, _)| name == "accept").unwrap().1
+    };
+    assert!(accept("2.11.2").contains("text/plain"));
+    assert!(!accept("3.0.0").contains("ndjson"));
+    assert!(accept("3.3.2").contains("application/x-ndjson"));
 }

@@ -7,13 +7,19 @@
 #[path = "live/support.rs"]
 mod support;
 
+#[path = "live/auth.rs"]
+mod auth;
+#[path = "live/http.rs"]
+mod http;
 #[path = "live/injection.rs"]
 mod injection;
 #[path = "live/reach.rs"]
 mod reach;
-#[path = "live/reads.rs"]
-mod reads;
 #[path = "live/read_only.rs"]
 mod read_only;
+#[path = "live/reads.rs"]
+mod reads;
+#[path = "live/releases.rs"]
+mod releases;
 #[path = "live/writes.rs"]
 mod writes;

@@ -21,7 +21,7 @@ pub static LIST_DAGS: Tool<ReadOperation> = Tool {
     arguments: &[
         Argument {
             name: "dag_id_pattern",
-            says: "Part of the id, any case.",
+            says: "Part of the id, any case; _ is any character. For one exact id use get_dag_details.",
             default: None,
             lookup: None,
             required: None,

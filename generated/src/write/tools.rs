@@ -39,7 +39,7 @@ pub static CLEAR_TASK_INSTANCES: Tool<WriteOperation> = Tool {
         },
         Argument {
             name: "task_ids",
-            says: "All tasks if left out.",
+            says: "All tasks if left out. In Airflow 3 [task_id, map_index] is one of a mapped task.",
             default: None,
             lookup: None,
             required: None,
@@ -541,12 +541,6 @@ pub static PAUSE_DAG: Tool<WriteOperation> = Tool {
                     name: "dag_id",
                     folded: false,
                 },
-                Slot {
-                    argument: "schedule_interval",
-                    place: Place::Body,
-                    name: "schedule_interval",
-                    folded: false,
-                },
             ],
             fixed: &[
                 Fixed {
@@ -604,12 +598,6 @@ pub static UNPAUSE_DAG: Tool<WriteOperation> = Tool {
                     argument: "dag_id",
                     place: Place::Path,
                     name: "dag_id",
-                    folded: false,
-                },
-                Slot {
-                    argument: "schedule_interval",
-                    place: Place::Body,
-                    name: "schedule_interval",
                     folded: false,
                 },
             ],
@@ -700,12 +688,6 @@ pub static PAUSE_DAGS: Tool<WriteOperation> = Tool {
                     argument: "is_paused",
                     place: Place::Body,
                     name: "is_paused",
-                    folded: false,
-                },
-                Slot {
-                    argument: "schedule_interval",
-                    place: Place::Body,
-                    name: "schedule_interval",
                     folded: false,
                 },
                 Slot {

@@ -14,6 +14,8 @@ pub(super) struct Said {
     pub page: bool,
     /// Whether it has the form of Airflow's own errors.
     pub own: bool,
+    /// Whether it is that there is no such address at all.
+    pub unrouted: bool,
     /// To be found in the server's log.
     pub correlation: Option<String>,
 }
@@ -32,13 +34,19 @@ impl Said {
         let bare = text.trim();
         let is_html = content_type.is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
         if bare.starts_with('<') || (is_html && !bare.is_empty()) {
-            return Self { text: title(bare), page: true, ..Self::default() };
+            let text = title(bare);
+            // The page by which Airflow 2 tells of an error that it did not foresee.
+            if text == "Ooops!" {
+                return Self { own: true, ..Self::default() };
+            }
+            return Self { text, page: true, ..Self::default() };
         }
         match json::parse(body) {
             Ok(Value::Object(map)) => {
-                // Airflow 3 says by the second one that it has no such address.
-                let unrouted = map.get("error").and_then(Value::as_str) == Some("API route not found");
-                let mut said = Self { own: map.contains_key("detail") || unrouted, ..Self::default() };
+                let text = |key: &str| map.get(key).and_then(Value::as_str).unwrap_or_default();
+                let unrouted = text("error") == "API route not found"
+                    || text("detail").starts_with("The requested URL was not found on the server");
+                let mut said = Self { own: map.contains_key("detail") || unrouted, unrouted, ..Self::default() };
                 let detail = map.get("detail").map(|detail| said.detail(detail)).unwrap_or_default();
                 let title = map.get("title").and_then(Value::as_str).unwrap_or_default();
                 let whole = match (detail.is_empty(), is_generic(title)) {
@@ -189,6 +197,14 @@ mod tests {
     }
 
     #[test]
+    fn pages_and_addresses_of_airflow_2() {
+        let page = b"<!DOCTYPE html><html><head><title>Ooops!</title></head><body>x</body></html>";
+        assert_eq!(Said::read(page, Some("text/html")), Said { own: true, ..Said::default() });
+        let url = br#"{"detail":"The requested URL was not found on the server. If you entered it \u2026","status":404,"title":"Not Found"}"#;
+        assert!(Said::read(url, None).unrouted);
+    }
+
+    #[test]
     fn airflow_3() {
         assert_eq!(
             text(r#"{"detail":"The Dag with ID: `nope` was not found"}"#),
@@ -201,8 +217,9 @@ mod tests {
         let long = format!(r#"{{"detail":[{}]}}"#, vec![r#"{"loc":["a"],"msg":"b"}"#; 20].join(","));
         assert!(text(&long).ends_with("; and 12 more"));
         let unrouted = Said::read(br#"{"error":"API route not found"}"#, None);
-        assert_eq!((unrouted.text.as_str(), unrouted.own), ("API route not found", true));
-        assert!(!Said::read(br#"{"error":"no route to host"}"#, None).own);
+        assert_eq!((unrouted.text.as_str(), unrouted.own, unrouted.unrouted), ("API route not found", true, true));
+        let other = Said::read(br#"{"error":"no route to host"}"#, None);
+        assert!(!other.own && !other.unrouted);
         let correlation = Said::read(br#"{"detail":{"message":"Failed","correlation-id":"ab-12"}}"#, None);
         assert_eq!((correlation.text.as_str(), correlation.correlation.as_deref()), ("Failed", Some("ab-12")));
     }

@@ -99,6 +99,9 @@ fn next(failure: &Failure<'_>, said: &Said) -> Vec<String> {
         400 | 422 => say(
             "Nothing was changed. Correct the arguments that are named above and call again; the tool's schema says what each takes.",
         ),
+        404 if said.unrouted => {
+            say(&format!("Or the Airflow there is of another release than {}.", failure.view.release))
+        }
         404 => say(
             "Either there is nothing of that id, or this caller may not see it. Look the id up with the tool that lists such things; \
              the address and the tool are right.",
@@ -200,7 +203,7 @@ fn forbidden(failure: &Failure<'_>, said: &Said, say: &mut dyn FnMut(&str)) {
     // Airflow 2.11 answers 403 to no or wrong credentials, without a reason.
     if failure.view.release.major == 2 && (said.text.is_empty() || said.text == "Forbidden") {
         say(
-            "Airflow 2 also answers this to a missing or wrong token or password, and to right ones while `[api] auth_backends` \
+            "Or the call is unauthorized: Airflow 2 answers this to a missing or wrong token or password too, and to right ones while `[api] auth_backends` \
              does not take them.",
         );
     }

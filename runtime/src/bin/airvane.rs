@@ -7,5 +7,9 @@ use airvane::serve::{Catalog, Writes};
 
 fn main() -> ExitCode {
     let writes = Writes { tools: generated::write::TOOLS, operations: generated::write::OPERATIONS };
-    run(Product { name: "airvane", catalog: Catalog::generated().with_writes(writes), demo: None })
+    run(Product {
+        name: "airvane",
+        catalog: Catalog::generated().with_writes(writes),
+        demo: Some(airvane::demo::recorded),
+    })
 }

@@ -46,9 +46,13 @@ pub fn main(product: Product) -> ExitCode {
                 let airflow = args.airflow()?;
                 return serve(product.catalog, instance, Arc::new(upstream), airflow, None, &args).await;
             }
-            None => product.demo.ok_or("this program has no recording to serve")?()?,
+            None => {
+                product.demo.ok_or("this program has no recording to serve; `airvane demo --read-only` has one")?()?
+            }
         };
         let Demo { instance, upstream, airflow, notice } = demo;
+        tracing::warn!("{notice}");
+        tell_how_to_look();
         serve(product.catalog, instance, upstream, Some(airflow), Some(notice), &args).await
     });
     // A read of stdin can't be cancelled; the process does not wait for it.
@@ -87,6 +91,7 @@ async fn serve(
     let prefix = Prefix::new(&args.path_prefix)?;
     let access = Access::new(&args.allowed_hosts, &args.allowed_origins)?;
     let recorded = notice.is_some();
+    let recording = recorded.then(|| (Arc::clone(&upstream), instance.clone()));
     let has_credentials = recorded || !instance.credentials.is_none();
     let (listener, lend) = match &listen {
         None => (None, false),
@@ -115,6 +120,10 @@ async fn serve(
             notice,
         },
     );
+    if let Some((upstream, instance)) = recording {
+        // A recording answers at once, so that the very first words can name its release.
+        app.detector().ask(&upstream, &instance, Duration::from_secs(1)).await;
+    }
     signals(app.shutdown().clone())?;
     let version = env!("CARGO_PKG_VERSION");
     let Some((listener, open)) = listener else {
@@ -140,6 +149,24 @@ async fn bind(address: &Address) -> Result<tokio::net::TcpListener, String> {
     tokio::net::TcpListener::bind((address.host.as_str(), address.port))
         .await
         .map_err(|error| format!("can't listen on {address}: {error}"))
+}
+
+/// What someone who starts the recording in a terminal, and sees nothing happen, wants to know.
+fn tell_how_to_look() {
+    use std::io::IsTerminal;
+
+    if !std::io::stdin().is_terminal() {
+        return;
+    }
+    let program = std::env::current_exe().map_or_else(|_| "airvane".to_owned(), |path| path.display().to_string());
+    let _ = writeln!(
+        std::io::stderr(),
+        "\nIt speaks MCP, so a client is needed to look at it. One of these starts it by itself:\n\n  \
+         claude mcp add airvane-demo -- {program} demo\n  \
+         npx @modelcontextprotocol/inspector {program} demo\n\n\
+         or, for any client that speaks HTTP:  {program} demo --http\n\n\
+         Then ask, say: \"Which runs failed, and why?\" Ctrl-C ends this one.\n"
+    );
 }
 
 /// What someone who starts it over HTTP may wonder about.

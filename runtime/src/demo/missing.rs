@@ -18,7 +18,9 @@ pub(super) fn instead_of<'a>(path: &str, recorded: impl Iterator<Item = &'a str>
         let names: BTreeSet<&str> = recorded
             .iter()
             .filter(|known| known.len() == asked.len())
-            .filter(|known| known.iter().zip(&asked).enumerate().all(|(at, (known, step))| at == place || known == step))
+            .filter(|known| {
+                known.iter().zip(&asked).enumerate().all(|(at, (known, step))| at == place || known == step)
+            })
             .filter_map(|known| known.get(place).copied())
             .filter(|name| *name != ANY)
             .collect();

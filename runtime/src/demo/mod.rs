@@ -32,11 +32,11 @@ const ADDRESS: &str = "http://recording.invalid";
 /// The recorded Airflow, ready to be served.
 pub fn recorded() -> Result<Demo, String> {
     let recording = Recording::parse(RECORDED)?;
-    let Header { airflow, recorded, .. } = &recording.header;
+    let Header { airflow, recorded, about, .. } = &recording.header;
     let release = Release::parse(airflow).ok_or_else(|| format!("the recording is of no release: {airflow}"))?;
     let notice = format!(
         "This is a recording of a real Airflow {airflow}, made on {recorded}, not a live one: reads are answered from it; \
-         a write changes nothing and is answered with the request that would have been sent."
+         a write changes nothing and is answered with the request that would have been sent. {about}"
     );
     let instance = Instance {
         address: Address::parse(ADDRESS).map_err(|error| error.to_string())?,

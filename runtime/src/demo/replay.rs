@@ -93,8 +93,11 @@ impl Replay {
             let why = missing::instead_of(&request.path, self.places.keys().map(String::as_str));
             return self.refused(404, &why);
         };
-        let mut answers: Vec<&Answer> =
-            places.iter().filter_map(|place| self.recording.answers.get(*place)).filter(|answer| fits(answer, request)).collect();
+        let mut answers: Vec<&Answer> = places
+            .iter()
+            .filter_map(|place| self.recording.answers.get(*place))
+            .filter(|answer| fits(answer, request))
+            .collect();
         // The one that was asked most alike needs the least to be done to it.
         answers.sort_by_key(|answer| std::cmp::Reverse(answer.query.len()));
         let mut problem = None;
@@ -107,17 +110,26 @@ impl Replay {
         match problem {
             Some(name) => self.refused(
                 422,
-                &format!("it has an answer for GET {}, but none for this value of the parameter `{name}`", request.path),
+                &format!(
+                    "it has an answer for GET {}, but none for this value of the parameter `{name}`",
+                    request.path
+                ),
             ),
             None => {
                 let known: Vec<String> = places
                     .iter()
                     .filter_map(|place| self.recording.answers.get(*place))
-                    .map(|answer| answer.query.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&"))
+                    .map(|answer| {
+                        answer.query.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&")
+                    })
                     .collect();
                 self.refused(
                     404,
-                    &format!("it has no such answer for GET {}; it has the one for {}", request.path, known.join(", for ")),
+                    &format!(
+                        "it has no such answer for GET {}; it has the one for {}",
+                        request.path,
+                        known.join(", for ")
+                    ),
                 )
             }
         }
@@ -147,9 +159,10 @@ impl Replay {
 
 /// Whether all that an answer was asked with is asked now. Another order can be made later.
 fn fits(answer: &Answer, request: &Request) -> bool {
-    answer.query.iter().all(|(name, value)| {
-        name == ORDER || request.query.iter().any(|(asked, with)| asked == name && with == value)
-    })
+    answer
+        .query
+        .iter()
+        .all(|(name, value)| name == ORDER || request.query.iter().any(|(asked, with)| asked == name && with == value))
 }
 
 impl Upstream for Replay {

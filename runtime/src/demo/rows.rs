@@ -14,7 +14,9 @@
 
 use std::cmp::Ordering;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use super::recording::{list, with_rows};
 
 /// The answer, narrowed; or the parameter that is not understood. `recorded` is the order in
 /// which the list was recorded, `page` the number of rows where no limit is given.
@@ -24,7 +26,7 @@ pub(super) fn narrow(
     recorded: Option<&str>,
     page: Option<usize>,
 ) -> Result<Value, String> {
-    let Some((map, key, rows)) = list(answer) else {
+    let Some((_, rows)) = list(answer) else {
         return match query.iter().find(|(name, value)| !answer.get(name).is_some_and(|field| is(field, value))) {
             Some((name, _)) => Err((*name).to_owned()),
             None => Ok(answer.clone()),
@@ -48,21 +50,9 @@ pub(super) fn narrow(
             }
         }
     }
-    let mut narrowed = map.clone();
-    if let Some(total) = narrowed.get_mut("total_entries") {
-        *total = rows.len().into();
-    }
+    let total = rows.len();
     let rows = rows.into_iter().skip(offset).take(limit.unwrap_or(usize::MAX)).cloned().collect();
-    narrowed.insert(key.to_owned(), Value::Array(rows));
-    Ok(Value::Object(narrowed))
-}
-
-/// The rows of a list: what stands beside `total_entries`.
-fn list(answer: &Value) -> Option<(&Map<String, Value>, &str, &Vec<Value>)> {
-    let map = answer.as_object().filter(|map| map.contains_key("total_entries"))?;
-    let mut lists = map.iter().filter_map(|(key, value)| Some((key, value.as_array()?)));
-    let (key, rows) = lists.next()?;
-    lists.next().is_none().then_some((map, key, rows))
+    with_rows(answer, rows, total).ok_or_else(|| "limit".to_owned())
 }
 
 /// What a filter asks of a field.
@@ -196,7 +186,9 @@ fn sort(rows: &mut [&Value], by: &[&str], recorded: Option<&str>) -> Option<()> 
 
 fn compared(a: Option<&Value>, b: Option<&Value>) -> Ordering {
     match (a, b) {
-        (Some(Value::Number(a)), Some(Value::Number(b))) => a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal),
+        (Some(Value::Number(a)), Some(Value::Number(b))) => {
+            a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal)
+        }
         (Some(Value::String(a)), Some(Value::String(b))) => a.cmp(b),
         (Some(Value::Bool(a)), Some(Value::Bool(b))) => a.cmp(b),
         (a, b) => (a.is_some_and(|a| !a.is_null())).cmp(&b.is_some_and(|b| !b.is_null())),

@@ -102,6 +102,11 @@ impl<O: Operation> Checker<'_, O> {
                 continue;
             };
             if let Some(value) = self.value(slot, &source, words, &value, call.operation.data().effect) {
+                let required = words.and_then(|words| words.required).unwrap_or(source.required);
+                // No value of a query is the same as no parameter.
+                if required && slot.place == Place::Query && value.as_array().is_some_and(Vec::is_empty) {
+                    self.problems.push(format!("`{}` is an empty list: give at least one", slot.argument));
+                }
                 filled.push(Filled { slot, source, value });
             }
         }

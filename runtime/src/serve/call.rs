@@ -24,6 +24,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const LEAST_TIME: Duration = Duration::from_secs(1);
 /// About how many characters of a log are shown: some 8,000 tokens.
 const LOG_CHARACTERS: usize = 30_000;
+/// How many characters of one text in an answer are shown, such as of an XCom or a source file.
+const TEXT_CHARACTERS: usize = 50_000;
+/// The longest answer that is handed on, in bytes: some 100,000 tokens.
+const ANSWER_BYTES: usize = 400_000;
 
 /// What is asked.
 pub(super) struct Asked<'a> {
@@ -224,11 +228,7 @@ async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming)
         }
         Reading::Json | Reading::Ndjson => {
             if received.cut {
-                return Outcome::Failed(format!(
-                    "The answer is longer than this server reads ({} bytes), so it is not shown: ask for less, \
-                     by `limit` or by filters.",
-                    received.bytes.len()
-                ));
+                return too_long(prepared, received.bytes.len());
             }
             match answer::parse(&received.bytes) {
                 Ok(value) => shown(app, known, prepared, value),
@@ -244,11 +244,21 @@ async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming)
     }
 }
 
+/// The words for an answer that is not shown because of its length.
+fn too_long(prepared: &Prepared, bytes: usize) -> Outcome {
+    let long = format!("the answer is too long to be shown (more than {bytes} bytes)");
+    if prepared.operation.effect == Effect::Read {
+        return Outcome::Failed(format!("Airflow answered, but {long}: ask for less, by `limit` or by filters."));
+    }
+    Outcome::Done { text: format!("Done, but {long}."), structured: None }
+}
+
 /// A value as the agent sees it: cleaned, masked, in one vocabulary, with a note if it is not all.
 pub(super) fn shown(app: &App, known: &Known, prepared: &Prepared, mut value: Value) -> Outcome {
     answer::clean_value(&mut value);
     app.masker.mask(prepared.operation, &mut value);
     answer::rename_words(&mut value, app.catalog.words_of(known.view.line), app.catalog.opaque());
+    answer::shorten(&mut value, TEXT_CHARACTERS);
     // Before the rows, where a client that cuts long answers does not cut it off.
     if let Some(note) = answer::page_note(&value, prepared.limit, prepared.offset)
         && let Value::Object(rows) = &mut value
@@ -256,6 +266,9 @@ pub(super) fn shown(app: &App, known: &Known, prepared: &Prepared, mut value: Va
         rows.shift_insert(0, "page".to_owned(), note.value());
     }
     let text = answer::write(&value);
+    if text.len() > ANSWER_BYTES {
+        return too_long(prepared, ANSWER_BYTES);
+    }
     let structured = app.structured.then(|| {
         answer::unmark(&mut value);
         value

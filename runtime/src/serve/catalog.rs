@@ -123,7 +123,7 @@ impl Catalog {
     }
 
     /// Data of all operations.
-    pub fn operations(&self) -> impl Iterator<Item = &'static OperationData> + '_ {
+    pub fn operations(&self) -> impl Iterator<Item = &'static OperationData> + Clone + '_ {
         let reads = self.reads.operations.iter().map(|operation| operation.data());
         let writes = self.write.iter().flat_map(|writes| writes.operations).map(|operation| operation.data());
         reads.chain(writes)

@@ -77,25 +77,16 @@ impl<O: Operation> Checker<'_, O> {
 
     /// What to say of an argument that is not there, or nothing if it can be left out in silence.
     fn unknown(&self, name: &str) -> Option<String> {
-        let elsewhere = self.tool.calls.iter().find_map(|call| {
-            let slot = call.slots.iter().find(|slot| slot.argument == name)?;
-            let source = ever(call, slot.place, slot.name)?;
-            let same_line = call.operation.data().line == self.view.line;
-            let spans = if same_line && !source.spans.is_empty() { source.spans } else { call.operation.data().spans };
-            Some((same_line, spans))
-        });
-        let later = self
-            .tool
-            .calls
-            .iter()
-            .filter(|call| call.operation.data().line == self.view.line)
-            .find_map(|call| {
+        let spans = |own_line: bool| {
+            let calls = self.tool.calls.iter();
+            let mut calls = calls.filter(|call| (call.operation.data().line == self.view.line) == own_line);
+            calls.find_map(|call| {
                 let slot = call.slots.iter().find(|slot| slot.argument == name)?;
-                ever(call, slot.place, slot.name)
+                let source = ever(call, slot.place, slot.name)?;
+                Some(if source.spans.is_empty() { call.operation.data().spans } else { source.spans })
             })
-            .map(|source| source.spans)
-            .filter(|spans| !spans.is_empty());
-        if let Some(spans) = later.or(elsewhere.map(|(_, spans)| spans)) {
+        };
+        if let Some(spans) = spans(true).or_else(|| spans(false)) {
             return Some(format!("`{name}` {}", absence(spans, self.view)));
         }
         let names: Vec<&str> = argument_names(self.tool, self.view).into_iter().map(|(name, _)| name).collect();

@@ -149,8 +149,11 @@ async fn healthy() -> &'static str {
 }
 
 /// An answer that any client can read, also one that looks for OAuth metadata and finds none.
+/// A client that was told 401 looks for OAuth here, and shows its user what it is answered.
 async fn nothing_here() -> Response {
-    let body = json!({"error": "not_found", "error_description": "There is nothing at this address."});
+    let says = "There is nothing at this address, and no OAuth. A client that is unauthorized has to send an \
+                Authorization header with its credentials for Airflow.";
+    let body = json!({"error": "not_found", "error_description": says});
     (StatusCode::NOT_FOUND, Json(body)).into_response()
 }
 

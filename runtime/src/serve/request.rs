@@ -1,8 +1,8 @@
 //! From a checked call to the request that is sent.
 
 use generated::table::{
-    Method, Operation, OperationData, Place, Request, RequestBuilder, RequestError, SegmentError, Style, View, holds,
-    template_matches,
+    Method, Operation, OperationData, Place, Request, RequestBuilder, RequestError, SegmentError, Style, View,
+    encode_segment, holds, template_matches,
 };
 use serde_json::{Map, Value};
 
@@ -16,7 +16,7 @@ use super::slots::now;
 pub(super) fn build<O: Operation>(
     checked: &Checked<O>,
     view: &View,
-    others: impl Iterator<Item = &'static OperationData>,
+    others: impl Iterator<Item = &'static OperationData> + Clone,
 ) -> Result<Request, String> {
     let operation = checked.call.operation.data();
     let mut builder = RequestBuilder::new(operation.method, operation.path);
@@ -24,6 +24,14 @@ pub(super) fn build<O: Operation>(
     let mut slashes = false;
     for filled in &checked.filled {
         let name = filled.slot.name;
+        if filled.slot.place == Place::Body
+            && let Value::String(id) = &filled.value
+            && let Err(error) = encode_segment(id)
+            && others.clone().any(|other| other.parameter(filled.slot.argument, Place::Path).is_some())
+        {
+            // What has such an id could be made, but not read, changed or deleted.
+            return Err(told(&RequestError::Segment { parameter: name.to_owned(), error }, checked));
+        }
         if filled.slot.place == Place::Path {
             slashes |= texts(&filled.value).iter().any(|text| text.contains(['/', '\\']));
         }

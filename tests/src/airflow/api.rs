@@ -53,6 +53,18 @@ impl Api {
         Ok((response.status().as_u16(), value))
     }
 
+    /// Sends a GET that asks for a content type: status, content type and text of the answer.
+    pub fn read(&self, url: &str, accept: &str) -> Result<(u16, String, String)> {
+        let mut request = ureq::http::Request::get(url).header("accept", accept);
+        if let Some(header) = &self.authorization {
+            request = request.header("authorization", header);
+        }
+        let mut response = self.agent.run(request.body(())?).with_context(|| format!("no answer to GET {url}"))?;
+        let kind = response.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        let (status, kind) = (response.status().as_u16(), kind.to_owned());
+        Ok((status, kind, response.body_mut().with_config().limit(1 << 28).read_to_string()?))
+    }
+
     /// The answer to a GET that must succeed.
     pub fn get(&self, path: &str) -> Result<Value> {
         self.expect("GET", path, None)

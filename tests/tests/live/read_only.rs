@@ -55,7 +55,7 @@ fn holds(client: &mut Client, stub: &Stub, instance: &Instance) -> Result<()> {
 
 fn before(instance: &Instance, name: &str) -> Result<(Stub, Program)> {
     let stub = Stub::before(&instance.url)?;
-    let program = Program::new(name)?.env("AIRFLOW_API_URL", &stub.url).env("AIRVANE_TOOLSETS", "all");
+    let program = Program::of(name, &stub.url)?;
     Ok((stub, program.login("admin", &instance.users["admin"])))
 }
 

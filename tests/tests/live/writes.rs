@@ -161,7 +161,8 @@ fn variables_pools_and_connections() {
         ensure!(!client.stderr().contains(secret), "stderr has the password");
 
         // A mask that comes back is refused; what it stands for stays.
-        let masked = client.call("update_variable", json!({"variable_key": "db_password", "value": "***"}))?.refused()?;
+        let masked =
+            client.call("update_variable", json!({"variable_key": "db_password", "value": "***"}))?.refused()?;
         ensure!(masked.contains("mask"), "{masked}");
         ensure!(api.get("/variables/db_password")?["value"] != "***", "the secret is overwritten");
         Ok(())
@@ -219,13 +220,11 @@ fn assets_events_xcoms_backfills_and_states() {
         gone(&api, &path)?;
 
         let before = api.get("/backfills?dag_id=etl_day")?["total_entries"].clone();
-        let dates = json!({"dag_id": "etl_day", "from_date": "2024-03-01T00:00:00Z", "to_date": "2024-03-03T00:00:00Z"});
+        let dates =
+            json!({"dag_id": "etl_day", "from_date": "2024-03-01T00:00:00Z", "to_date": "2024-03-03T00:00:00Z"});
         let shown = call(&mut client, "create_backfill", dates)?;
         ensure_has(&shown, "2024-03-02")?;
-        ensure!(
-            api.get("/backfills?dag_id=etl_day")?["total_entries"] == before,
-            "a dry run made a backfill"
-        );
+        ensure!(api.get("/backfills?dag_id=etl_day")?["total_entries"] == before, "a dry run made a backfill");
 
         call(&mut client, "set_asset_state", json!({"asset_id": asset, "key": "cycle", "value": "7"}))?;
         let path = format!("/assets/{asset}/state-store/cycle");

@@ -1,4 +1,5 @@
 //! A read-only catalogue takes no table of writes.
+// error[E0308]: ReadOperation
 use airvane::serve::{Catalog, Reads};
 
 fn main() {

@@ -1,4 +1,5 @@
 //! A tool that writes is no entry among those that read.
+// error[E0308]: ReadOperation
 use airvane::serve::Entry;
 
 fn main() {

@@ -1,4 +1,5 @@
 //! What is inside a read can't be put there but by its constructors.
+// error[E0423]: ReadOperation
 use generated::table::{Operation, ReadOperation};
 
 fn main() {

@@ -1,4 +1,5 @@
 //! A table that calls a DELETE a read does not compile, whatever effect it claims.
+// error[E0080]: a read goes by GET
 use generated::table::{Effect, Line, Method, OperationData, ReadOperation};
 
 static READ: ReadOperation = ReadOperation::get(OperationData {

@@ -1,4 +1,5 @@
 //! Only the crate of the tables makes a POST a read.
+// error[E0624]: `by_post` is private
 use generated::table::{Operation, ReadOperation};
 
 fn main() {

@@ -1,4 +1,5 @@
 //! A table that says `write` of what it calls a read does not compile.
+// error[E0080]: a read has the effect `read`
 use generated::table::{Effect, Line, Method, OperationData, ReadOperation};
 
 static READ: ReadOperation = ReadOperation::get(OperationData {

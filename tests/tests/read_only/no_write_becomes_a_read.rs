@@ -1,4 +1,5 @@
 //! There is no conversion from a write.
+// error[E0277]: From<&WriteOperation>
 use generated::table::ReadOperation;
 
 fn main() {

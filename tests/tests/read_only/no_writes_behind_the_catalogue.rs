@@ -1,4 +1,5 @@
 //! What a catalogue holds is its own: no table of writes slips in beside `with_writes`.
+// error[E0616]: field `write` of struct `Catalog` is private
 use airvane::serve::{Catalog, Writes};
 
 fn main() {

@@ -1,0 +1,107 @@
+//! Many callers at one server over HTTP: what one may see the other does not get.
+
+use std::collections::BTreeMap;
+use std::thread;
+
+use airvane_tests::mcp::{Caller, Program};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::support::on_both_lines;
+
+/// How many callers ask at once.
+const AT_ONCE: usize = 50;
+/// How often each asks.
+const TIMES: usize = 4;
+
+/// What one user's calls gave.
+#[derive(Default, Debug)]
+struct Tally {
+    seen: usize,
+    denied: usize,
+    strange: Vec<String>,
+}
+
+/// Calls that tell an administrator from a viewer, on either line.
+fn ask(caller: &Caller, is_admin: bool, round: usize, tally: &mut Tally) -> Result<()> {
+    let id = u64::try_from(round)? + 10;
+    let tools = caller.list()?;
+    ensure!(tools.len() > 50, "{} tools", tools.len());
+    // Alternate what is asked, so that the answers of two calls are never alike by themselves.
+    let answer = match round % 2 {
+        0 => caller.call(id, "list_connections", &json!({"limit": 100}))?,
+        _ => caller.call(id, "list_event_logs", &json!({"limit": 2}))?,
+    };
+    match (is_admin, answer.failed) {
+        (true, false) => {
+            tally.seen += 1;
+            if round % 2 == 0 && !answer.text.contains("demo_postgres") {
+                tally.strange.push(answer.text);
+            }
+        }
+        (false, true) if answer.text.contains("403") => tally.denied += 1,
+        _ => tally.strange.push(answer.text),
+    }
+    // Both may see this one.
+    let both = caller.call(id, "get_dag_run", &json!({"dag_id": "demo_ok", "dag_run_id": "seeded"}))?;
+    let run: Value = both.json()?;
+    ensure!(run["dag_id"] == "demo_ok", "{run}");
+    Ok(())
+}
+
+#[test]
+fn two_callers_do_not_cross() {
+    on_both_lines(|instance| {
+        // Without credentials of its own: every answer below comes from those of the caller.
+        let endpoint = Program::airvane(&instance.url)?.http()?;
+        let headers = [("admin", instance.authorization("admin")?), ("viewer", instance.authorization("viewer")?)];
+        let outcomes: Vec<(&str, Result<Tally>)> = thread::scope(|scope| {
+            let callers: Vec<_> = (0..AT_ONCE)
+                .map(|number| {
+                    let (user, header) = &headers[number % 2];
+                    let caller = Caller::new(&endpoint, Some(header));
+                    let work = move || {
+                        let mut tally = Tally::default();
+                        let all = (0..TIMES).try_for_each(|round| ask(&caller, *user == "admin", round, &mut tally));
+                        all.map(|()| tally)
+                    };
+                    (*user, scope.spawn(work))
+                })
+                .collect();
+            callers.into_iter().map(|(user, thread)| (user, thread.join().expect("no panic"))).collect()
+        });
+        let mut totals: BTreeMap<&str, Tally> = BTreeMap::new();
+        for (user, outcome) in outcomes {
+            let tally = outcome.with_context(|| format!("a call of {user}"))?;
+            let total = totals.entry(user).or_default();
+            total.seen += tally.seen;
+            total.denied += tally.denied;
+            total.strange.extend(tally.strange);
+        }
+        let each = AT_ONCE / 2 * TIMES;
+        let (admin, viewer) = (&totals["admin"], &totals["viewer"]);
+        ensure!(admin.strange.is_empty() && viewer.strange.is_empty(), "{totals:#?}");
+        ensure!((admin.seen, admin.denied) == (each, 0), "{totals:#?}");
+        ensure!((viewer.seen, viewer.denied) == (0, each), "{totals:#?}");
+        let said = endpoint.stderr();
+        for (user, header) in &headers {
+            let secret = header.split(' ').nth(1).context("a header")?;
+            ensure!(!said.contains(secret), "stderr has the credentials of {user}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_caller_without_credentials_gets_nothing_that_was_not_lent() {
+    on_both_lines(|instance| {
+        let endpoint = Program::airvane(&instance.url)?.http()?;
+        let caller = Caller::new(&endpoint, None);
+        let (status, message) = caller.send(1, "tools/call", &json!({"name": "list_variables", "arguments": {}}))?;
+        let text = message.to_string();
+        ensure!(!text.contains("greeting"), "{text}");
+        let refused = status == 401 || message["result"]["isError"] == true || message.get("error").is_some();
+        ensure!(refused, "{status} {text}");
+        Ok(())
+    });
+}
