@@ -48,7 +48,7 @@ pub static HINTS: &[Hint] = &[
     },
     Hint {
         status: 500,
-        path_part: "/dagRuns",
+        path_part: "/api/v1/dags/{dag_id}/dagRuns",
         said: &[],
         sent: "dag_run_id",
         says: "Perhaps dag_run_id is the matter: Airflow 2 fails on ids with other characters than letters, digits and _ . ~ : + -.",

@@ -107,6 +107,11 @@ impl Stub {
         })
     }
 
+    /// All that has reached it so far.
+    pub fn all(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// What has reached it so far, but for questions for the version and for tokens.
     pub fn seen(&self) -> Vec<Seen> {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);

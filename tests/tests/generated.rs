@@ -87,7 +87,7 @@ impl Specs {
 
     /// The problems of the whole way, with their lines.
     fn stopped(&self) -> Vec<Problem> {
-        let problems = make(self.root(), &mut |_| {}).err().expect("the generator went on");
+        let problems = make(self.root(), &mut |_| {}).expect_err("the generator went on");
         told(problems, self.root())
     }
 
@@ -95,7 +95,7 @@ impl Specs {
     fn refused(&self) -> Vec<Problem> {
         let apis = &made().0.apis;
         let problems = Policy::load(self.root(), apis).and_then(|policy| tabulate(apis, &policy).map(drop));
-        told(problems.err().expect("the generator went on"), self.root())
+        told(problems.expect_err("the generator went on"), self.root())
     }
 }
 

@@ -21,5 +21,7 @@ mod read_only;
 mod reads;
 #[path = "live/releases.rs"]
 mod releases;
+#[path = "live/typed.rs"]
+mod typed;
 #[path = "live/writes.rs"]
 mod writes;

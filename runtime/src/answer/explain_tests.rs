@@ -88,7 +88,7 @@ fn failures_inside() {
     });
     assert!(text.contains("and gave no reason.\n\nDrop order_by. It failed inside"), "{text}");
     let page = Failure { content_type: Some("text/html"), ..failure(500, "<html><h1>Ooops!</h1>") };
-    assert!(told(&page).contains("\"Ooops!\"") && !told(&page).contains('<'));
+    assert!(told(&page).contains("gave no reason") && !told(&page).contains("web page"), "{}", told(&page));
     let write = told(&Failure {
         operation: &WRITE,
         ..failure(500, r#"{"detail":{"message":"Failed","correlation-id":"ab-1"}}"#)

@@ -52,7 +52,9 @@ pub fn main(product: Product) -> ExitCode {
         };
         let Demo { instance, upstream, airflow, notice } = demo;
         tracing::warn!("{notice}");
-        tell_how_to_look();
+        if args.listen()?.is_none() {
+            tell_how_to_look();
+        }
         serve(product.catalog, instance, upstream, Some(airflow), Some(notice), &args).await
     });
     // A read of stdin can't be cancelled; the process does not wait for it.

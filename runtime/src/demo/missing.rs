@@ -14,7 +14,8 @@ pub(super) fn instead_of<'a>(path: &str, recorded: impl Iterator<Item = &'a str>
     let asked: Vec<&str> = path.split('/').collect();
     let recorded: Vec<Vec<&str>> = recorded.map(|path| path.split('/').collect()).collect();
     let shown = decoded(path);
-    let found = (0..asked.len()).rev().find_map(|place| {
+    let known = |place: usize| recorded.iter().any(|known| starts(known, &asked, place));
+    let found = (0..asked.len()).rev().filter(|place| !known(*place + 1)).find_map(|place| {
         let names: BTreeSet<&str> = recorded
             .iter()
             .filter(|known| known.len() == asked.len())
@@ -28,7 +29,7 @@ pub(super) fn instead_of<'a>(path: &str, recorded: impl Iterator<Item = &'a str>
     });
     // Two steps are unknown: the first of them is the one to correct.
     let found = found.or_else(|| {
-        let place = (0..asked.len()).rev().find(|place| recorded.iter().any(|known| starts(known, &asked, *place)))?;
+        let place = (0..asked.len()).rev().find(|place| known(*place))?;
         let names = recorded.iter().filter(|known| starts(known, &asked, place)).filter_map(|known| known.get(place));
         Some((place, names.copied().filter(|name| *name != ANY).collect()))
     });
@@ -45,7 +46,7 @@ pub(super) fn instead_of<'a>(path: &str, recorded: impl Iterator<Item = &'a str>
 }
 
 fn starts(known: &[&str], asked: &[&str], steps: usize) -> bool {
-    known.len() > steps && known.iter().zip(asked).take(steps).all(|(known, step)| known == step)
+    known.len() >= steps && known.iter().zip(asked).take(steps).all(|(known, step)| known == step)
 }
 
 fn decoded(text: &str) -> String {

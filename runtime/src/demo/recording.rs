@@ -1,11 +1,11 @@
 //! What a recording looks like: lines of JSON, so that a new one can be reviewed as a diff.
-//! The first line is the [`Header`], each other one an answer to a GET that was answered 200:
+//! The first line is the [`Header`], each other one an answer to a GET:
 //!
 //! ```json
 //! {"path": "/api/v2/dags", "query": {"last_dag_run_state": "failed"}, "body": {"json": {…}}}
 //! ```
 //!
-//! `query` is what it was asked with but for `limit` and `offset`, for a list is recorded
+//! A `status` is told where it is not 200. `query` is what it was asked with but for `limit` and `offset`, for a list is recorded
 //! whole; `page` is the number of rows that Airflow gives of a longer list when nobody says
 //! `limit`. The body is `json`, `ndjson` (a list of the lines) or `text`; or, for what stands
 //! in a list already, `row` (the list's path and the row's index) and `rows` (its path and
@@ -46,7 +46,9 @@ pub struct Answer {
     pub query: BTreeMap<String, String>,
     /// How many rows Airflow gives of this list when nobody says `limit`; `None` = all.
     pub page: Option<usize>,
-    /// What was answered, with the status 200.
+    /// The status, mostly 200.
+    pub status: u16,
+    /// What was answered.
     pub body: Body,
 }
 
@@ -57,9 +59,15 @@ struct Line {
     path: String,
     #[serde(default)]
     query: BTreeMap<String, String>,
+    #[serde(default = "success")]
+    status: u16,
     #[serde(default)]
     page: Option<usize>,
     body: Written,
+}
+
+fn success() -> u16 {
+    200
 }
 
 #[derive(Deserialize)]
@@ -128,7 +136,7 @@ impl Recording {
                 lists.entry(line.path.clone()).or_insert_with(|| value.clone());
             }
         }
-        let answers = lines.into_iter().map(|(number, Line { path, query, page, body })| {
+        let answers = lines.into_iter().map(|(number, Line { path, query, status, page, body })| {
             let body = match body {
                 Written::Json(value) => Some(Body::Json(value)),
                 Written::Ndjson(lines) => Some(Body::Ndjson(lines)),
@@ -137,7 +145,7 @@ impl Recording {
                 Written::Rows(of, at) => lists.get(&of).and_then(|list| rows(list, &at)).map(Body::Json),
             };
             let body = body.ok_or_else(|| wrong(number, &"there is no such row"))?;
-            Ok(Answer { path, query, page, body })
+            Ok(Answer { path, query, status, page, body })
         });
         Ok(Self { header, answers: answers.collect::<Result<_, String>>()? })
     }

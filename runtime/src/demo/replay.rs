@@ -103,7 +103,7 @@ impl Replay {
         let mut problem = None;
         for answer in answers {
             match self.narrowed(answer, request) {
-                Ok(body) => return (200, body),
+                Ok(body) => return (answer.status, body),
                 Err(name) => problem = problem.or(Some(name)),
             }
         }
@@ -145,6 +145,8 @@ impl Replay {
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
         match &answer.body {
+            // A refusal stays one.
+            body if answer.status != 200 => Ok(body.clone()),
             Body::Json(value) => {
                 let recorded = answer.query.get(ORDER).map(String::as_str);
                 narrow(value, &rest, recorded, answer.page).map(Body::Json)

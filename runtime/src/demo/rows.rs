@@ -82,7 +82,8 @@ impl<'a> Test<'a> {
         if let Some(field) = same.into_iter().flatten().find(|field| known(field)) {
             return Some(Self { field, asks: Asks::AnyOf(values.to_vec()) });
         }
-        let bounds: [(&str, fn(Ordering) -> bool); 4] =
+        type Than = fn(Ordering) -> bool;
+        let bounds: [(&str, Than); 4] =
             [("_gte", Ordering::is_ge), ("_gt", Ordering::is_gt), ("_lte", Ordering::is_le), ("_lt", Ordering::is_lt)];
         for (suffix, than) in bounds {
             if let Some(field) = name.strip_suffix(suffix).filter(|field| known(field)) {
@@ -124,7 +125,10 @@ fn is(field: &Value, value: &str) -> bool {
     match field {
         Value::String(text) => text == value,
         Value::Null => matches!(value, "none" | "null"),
-        Value::Bool(_) | Value::Number(_) => field.to_string() == value,
+        Value::Bool(_) | Value::Number(_) => {
+            let text = field.to_string();
+            text == value
+        }
         Value::Array(items) => items.iter().any(|item| is(item.get("name").unwrap_or(item), value)),
         Value::Object(_) => false,
     }

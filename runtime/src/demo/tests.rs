@@ -10,6 +10,7 @@ const SMALL: &str = r#"{"format":1,"airflow":"3.3.2","recorded":"2026-01-31","wi
 {"path":"/api/v2/dags/a%2Fb","body":{"json":{"dag_id":"a/b"}}}
 {"path":"/api/v2/dags/~/runs","query":{"order_by":"-id"},"page":2,"body":{"json":{"runs":[{"run_id":"3"},{"run_id":"2"},{"run_id":"1"}],"total_entries":3,"next_cursor":null}}}
 {"path":"/api/v2/dags/c/log","body":{"ndjson":[{"event":"one"},{"event":"two"}]}}
+{"path":"/api/v2/dags/c/url","status":400,"body":{"json":{"detail":"No such links here"}}}
 {"path":"/api/v2/dags/c/log","query":{"map_index":"1"},"body":{"text":"plain"}}
 "#;
 
@@ -131,6 +132,10 @@ fn an_unknown_path_is_told_what_there_is() {
     );
     let (_, text) = says("/dags/nope/log", &[]);
     assert!(text.ends_with("in place of `nope` it has c."), "{text}");
+    // Known steps are not what is wrong.
+    let (_, text) = says("/dags/c/log/7", &[]);
+    assert!(text.ends_with("it has no answer for GET /api/v2/dags/c/log/7."), "{text}");
+    assert_eq!(says("/dags/c/url", &[("a", "b")]), (400, "No such links here".to_owned()));
     let (_, text) = says("/dags/nope/nothing/at/all", &[]);
     assert!(text.ends_with("in place of `nope` it has a/b, a_b, c."), "{text}");
 }

@@ -37,11 +37,11 @@ impl Api {
     /// Sends a request to a path below the API's; any status is an answer. What is no JSON comes as a string.
     pub fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Result<(u16, Value)> {
         let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
-        let mut request = ureq::http::Request::builder()
-            .method(method)
-            .uri(&url)
-            .header("accept", "application/json")
-            .header("content-type", "application/json");
+        let mut request = ureq::http::Request::builder().method(method).uri(&url).header("accept", "application/json");
+        // Airflow 2 takes a DELETE that names a type, and has no body, for a broken request.
+        if body.is_some() {
+            request = request.header("content-type", "application/json");
+        }
         if let Some(header) = &self.authorization {
             request = request.header("authorization", header);
         }

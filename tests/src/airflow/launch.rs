@@ -175,6 +175,8 @@ pub(super) fn set_environment(
             ("SCHEDULER__MIN_FILE_PROCESS_INTERVAL", "10"),
             ("SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME", "0.5"),
             ("WEBSERVER__EXPOSE_CONFIG", "True"),
+            // On a busy machine 5 s are too few, and a task whose start is told twice fails.
+            ("WORKERS__EXECUTION_API_TIMEOUT", "60"),
             ("WEBSERVER__SECRET_KEY", SECRET_KEY),
             ("WEBSERVER__BASE_URL", &url),
             ("WEBSERVER__WORKER_REFRESH_INTERVAL", "0"),
@@ -200,6 +202,8 @@ pub(super) fn set_environment(
         ("SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME", "0.5"),
         // What 3.0.0 still calls the setting of `API` above.
         ("WEBSERVER__EXPOSE_CONFIG", "True"),
+        // On a busy machine 5 s are too few, and a task whose start is told twice fails.
+        ("WORKERS__EXECUTION_API_TIMEOUT", "60"),
     ] {
         set(command, name, value);
     }

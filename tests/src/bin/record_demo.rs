@@ -41,6 +41,7 @@ fn run(arguments: Arguments) -> Result<()> {
     } else {
         // Not the shared one, which would not end before the process does.
         own = Airflow::start(&RELEASE.parse()?, &Default::default())?;
+        record::prepare(&own)?;
         &own
     };
     let started = Instant::now();

@@ -36,6 +36,8 @@ pub struct Answer {
     pub path: String,
     /// The query, without `limit` and `offset`.
     pub query: BTreeMap<String, String>,
+    /// The status.
+    pub status: u16,
     /// How many rows Airflow gives when nobody says `limit`, if the list is longer.
     pub page: Option<usize>,
     /// The body.
@@ -67,11 +69,33 @@ impl Body {
     }
 }
 
+/// Makes a little more than seeding does, so that there is something of each kind to read.
+pub fn prepare(instance: &Instance) -> Result<()> {
+    let api = instance.api_as("admin")?;
+    let send = |method: &str, path: &str, body: &Value| {
+        let (status, answer) = api.send(method, path, Some(body))?;
+        ensure!((200..300).contains(&status), "{method} {path} was answered {status}: {answer}");
+        Ok(())
+    };
+    let note = json!({"note": "Failed as it should: it divides by zero."});
+    send("PATCH", "/dags/demo_fail/dagRuns/seeded?update_mask=note", &note)?;
+    let state = "/dags/demo_ok/dagRuns/seeded/taskInstances/extract/state-store/last_row";
+    send("PUT", state, &json!({"value": "3"}))?;
+    let assets = api.get("/assets?uri_pattern=report")?;
+    let asset = assets.pointer("/assets/0/id").context("an asset")?;
+    send("PUT", &format!("/assets/{asset}/state-store/watermark"), &json!({"value": "2026-01-01"}))?;
+    let days = json!({
+        "dag_id": "etl_day", "from_date": "2024-01-02T00:00:00Z", "to_date": "2024-01-03T00:00:00Z", "max_active_runs": 1,
+    });
+    send("POST", "/backfills", &days)
+}
+
 /// The recording of an instance, as the text of its file; `day` is today's date.
 pub fn record(instance: &Instance, day: &str) -> Result<String> {
     let mut answers = walk::walk(instance, &view(&instance.release)?)?;
     let cleaner = Cleaner::new(instance)?;
     for answer in &mut answers {
+        answer.query.retain(|name, _| !WITHOUT_EFFECT.contains(&name.as_str()));
         if let Body::Ndjson(lines) = &mut answer.body {
             shorten(lines);
         }
@@ -105,6 +129,9 @@ fn line(answer: Answer) -> Value {
     line.insert("path".to_owned(), json!(answer.path));
     if !answer.query.is_empty() {
         line.insert("query".to_owned(), json!(answer.query));
+    }
+    if answer.status != 200 {
+        line.insert("status".to_owned(), json!(answer.status));
     }
     if let Some(page) = answer.page {
         line.insert("page".to_owned(), json!(page));

@@ -7,8 +7,10 @@ use serde_json::Value;
 
 use super::{Answer, Body};
 
-/// The rows of a list, the key that they stand under, and what else the list has.
-fn list(value: &Value) -> Option<(&str, &Vec<Value>, Vec<(&str, &Value)>)> {
+/// The key that the rows of a list stand under, the rows, and what else the list has.
+type List<'a> = (&'a str, &'a Vec<Value>, Vec<(&'a str, &'a Value)>);
+
+fn list(value: &Value) -> Option<List<'_>> {
     let map = value.as_object().filter(|map| map.contains_key("total_entries"))?;
     let mut lists = map.iter().filter_map(|(key, value)| Some((key.as_str(), value.as_array()?)));
     let (key, rows) = lists.next()?;
@@ -85,7 +87,7 @@ mod tests {
     use super::*;
 
     fn answer(path: &str, value: Value) -> Answer {
-        Answer { path: path.to_owned(), query: BTreeMap::new(), page: None, body: Body::Json(value) }
+        Answer { path: path.to_owned(), query: BTreeMap::new(), status: 200, page: None, body: Body::Json(value) }
     }
 
     #[test]

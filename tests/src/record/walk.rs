@@ -55,9 +55,6 @@ const KNOWN: &[&[(&str, &str)]] = &[
 const ASKED_WITH: &[(&str, &str, &[&str])] =
     &[("get_dags", "last_dag_run_state", &["failed", "queued", "running", "success"])];
 
-/// Operations of which so many answers are enough.
-const ENOUGH: &[(&str, usize)] = &[("get_event_log", 5)];
-
 /// Operations whose answers for the instances of a mapped task differ, and that take the index in the query.
 const BY_INDEX: &[&str] = &["get_log", "get_extra_links", "get_xcom_entries", "get_xcom_entry"];
 
@@ -88,14 +85,11 @@ pub fn walk(instance: &Instance, view: &View) -> Result<Vec<Answer>> {
         KNOWN.iter().map(|ids| ids.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect()),
     );
     let mut asked: BTreeSet<(String, Ids)> = BTreeSet::new();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut left_out: BTreeMap<(&str, u16), usize> = BTreeMap::new();
     let mut answers = Vec::new();
     loop {
         let mut news = BTreeSet::new();
         for asking in &asking {
-            let enough =
-                ENOUGH.iter().find(|(id, _)| *id == asking.operation.id).map_or(usize::MAX, |(_, count)| *count);
             let ways: BTreeSet<(Ids, Ids)> = found.iter().flat_map(|ids| asking.ways(ids)).collect();
             for (ids, query) in ways {
                 let waits = asking.operation.id == WAITS
@@ -103,14 +97,12 @@ pub fn walk(instance: &Instance, view: &View) -> Result<Vec<Answer>> {
                         .get("dag_id")
                         .and_then(|dag| instance.runs.get(dag))
                         .is_none_or(|run| run.state == "running");
-                let count = counts.entry(asking.operation.id).or_default();
                 let path = asking.path(&ids)?;
-                if waits || *count >= enough || !asked.insert((path.clone(), query.clone())) {
+                if waits || !asked.insert((path.clone(), query.clone())) {
                     continue;
                 }
                 match ask(&api, &instance.url, asking, path, query)? {
                     Ok(answer) => {
-                        *count += 1;
                         news.extend(asking.rows(&ids, &answer.body));
                         answers.push(answer);
                     }
@@ -275,9 +267,10 @@ fn ask(api: &Api, url: &str, asking: &Asking, path: String, query: Ids) -> Resul
         }
         let (status, kind, text) = api.read(&format!("{url}{path}{}", written(&pairs)?), asking.accept)?;
         match status {
-            200 => {}
+            // A reason in Airflow's own words is an answer, too.
+            200 | 400 => {}
             // Not there, not for this kind of task, or not on this server: so it is.
-            400 | 403 | 404 | 422 => {
+            403 | 404 | 422 => {
                 return Ok(Err(status));
             }
             _ => bail!("{path} was answered {status}: {text}"),
@@ -289,7 +282,7 @@ fn ask(api: &Api, url: &str, asking: &Asking, path: String, query: Ids) -> Resul
             _ if asking.reading == Reading::Ndjson => Body::Ndjson(lines()?),
             _ => Body::Text(text),
         };
-        let Body::Json(value) = body else { return Ok(Ok(Answer { path, query, page: None, body })) };
+        let Body::Json(value) = body else { return Ok(Ok(Answer { path, query, status, page: None, body })) };
         let page = rows(&value).map(|(_, rows)| rows.clone()).unwrap_or_default();
         let all = match whole.take() {
             None => value,
@@ -306,7 +299,13 @@ fn ask(api: &Api, url: &str, asking: &Asking, path: String, query: Ids) -> Resul
         let count = rows(&all).map_or(0, |(_, rows)| rows.len());
         if limit.is_none() || page.is_empty() || count as u64 >= total {
             let default = limit.and_then(|limit| limit.default).and_then(|default| default.parse().ok());
-            return Ok(Ok(Answer { path, query, page: default.filter(|page| count > *page), body: Body::Json(all) }));
+            return Ok(Ok(Answer {
+                path,
+                query,
+                status,
+                page: default.filter(|page| count > *page),
+                body: Body::Json(all),
+            }));
         }
         whole = Some(all);
     }

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use airvane_tests::mcp::{Client, Program};
 use airvane_tests::stub::{Seen, Stub};
 use anyhow::{Context, Result, ensure};
-use generated::table::{Call, Condition, Kind, Node, Operation, OperationData, Place, Slot, Switch, Tool, View};
+use generated::table::{Call, Condition, Kind, Node, Operation, OperationData, Place, Slot, Tool, View};
 use serde_json::{Map, Value, json};
 
-use crate::support::{client, on_both_lines, reads, unreachable, view, writes};
+use crate::support::{client, on_both_lines, reads, unreachable, until, view, writes};
 
 /// Ids that would walk, and with which nothing may be sent.
 const WALKING: [&str; 6] = ["..", ".", "", "../../../variables/x", "a/../b", "..\\x"];
@@ -93,12 +93,21 @@ fn way<O: Operation>(tool: &'static Tool<O>, call: &'static Call<O>, view: &View
             }
         }
     }
-    // A switch that would choose an earlier call is told otherwise.
-    for words in tool.arguments {
-        let said =
-            call.conditions.iter().any(|condition| matches!(condition, Condition::Is(name, _) if *name == words.name));
-        if words.switch == Some(Switch::Boolean) && !said && !arguments.contains_key(words.name) {
-            arguments.insert(words.name.to_owned(), json!(false));
+    // What would choose an earlier call is told otherwise.
+    for earlier in tool.calls_in(view).take_while(|earlier| !std::ptr::eq(*earlier, call)) {
+        for condition in earlier.conditions {
+            match condition {
+                Condition::Is(name, value) if !arguments.contains_key(*name) => {
+                    arguments.insert((*name).to_owned(), json!(*value != "true"));
+                }
+                Condition::Absent(name) if !arguments.contains_key(*name) => {
+                    let slot = call.slots.iter().find(|slot| slot.argument == *name);
+                    if let Some((node, _)) = slot.and_then(|slot| source(operation, slot)) {
+                        arguments.insert((*name).to_owned(), sample(&node, view));
+                    }
+                }
+                _ => {}
+            }
         }
     }
     Way { tool: tool.name, operation, paths, arguments }
@@ -170,18 +179,16 @@ fn every_parameter(release: &str) -> Result<()> {
     let mut problems: Vec<String> = Vec::new();
     let mut tried: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut count = 0;
-    for way in ways(&view) {
+    for way in ways(&view).into_iter().filter(|way| !way.paths.is_empty()) {
         let operation = way.operation;
         stub.take();
         let answer = client.call(way.tool, Value::Object(way.arguments.clone()))?;
         let plain = stub.take();
         // A plain call arrives first, so that a refusal below is not one for another reason.
-        let arrived = plain.last().is_some_and(|seen| {
-            way.paths.first().map_or(segments(seen.path()) == segments(operation.path), |(_, parameter)| {
-                let value = &way.arguments[way.paths[0].0];
-                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                in_place(seen, operation, parameter, &value).is_ok()
-            })
+        let arrived = way.paths.iter().all(|(argument, parameter)| {
+            let value = &way.arguments[*argument];
+            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            plain.last().is_some_and(|seen| in_place(seen, operation, parameter, &value).is_ok())
         });
         if !arrived {
             problems.push(format!(
@@ -213,6 +220,8 @@ fn every_parameter(release: &str) -> Result<()> {
                 match seen.as_slice() {
                     // A refusal before anything is sent is safe; but only an id with a slash has a reason for one.
                     [] if answer.failed && value.contains('/') => {}
+                    // Where the id stands in the body too, that has a longest length.
+                    [] if answer.failed && value == long && answer.text.contains("characters") => {}
                     [] => problems.push(format!("{} sent nothing: {}", what(), answer.text)),
                     [one] => {
                         if let Err(error) = in_place(one, operation, parameter, value) {
@@ -288,7 +297,10 @@ fn a_walking_run_id_deletes_nothing() {
         ensure!(api.get("/variables/x")?["value"] == "survives", "the variable is gone");
         ensure!(api.get("/dags/demo_ok/dagRuns")?["total_entries"].as_u64() >= before, "a run is gone");
         ensure!(api.get("/dags/demo_ok")?["dag_id"] == "demo_ok", "the DAG is gone");
-        ensure!(api.send("DELETE", "/variables/x", None)?.0 == 204, "the variable could not be deleted at the end");
-        Ok(())
+        until("the variable's end", || {
+            let (status, answer) = api.send("DELETE", "/variables/x", None)?;
+            ensure!(matches!(status, 204 | 404), "{status} {answer}");
+            Ok(Some(()))
+        })
     });
 }

@@ -6,11 +6,14 @@ use std::sync::LazyLock;
 
 use airvane_tests::Instance;
 use airvane_tests::airflow::Api;
+use airvane_tests::mcp::Program;
+use airvane_tests::stub::Stub;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::support::{client, on_both_lines, reads, unreachable, until, view};
+use crate::support::{on_both_lines, reads, unreachable, until, view};
+use crate::typed;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -122,13 +125,21 @@ fn every_read_operation_is_called() {
         let api = instance.api_as("admin")?;
         let found = Found { instance, api: &api, line: view.line.name() };
         make(&found)?;
-        let mut client = client(instance)?;
+        // What airvane asks is seen on its way, so that the typed client can ask the same.
+        let stub = Stub::before(&instance.url)?;
+        let mut client = Program::airvane(&stub.url)?.login("admin", &instance.users["admin"]).stdio()?;
+        let mut asked = Vec::new();
         let mut problems = Vec::new();
         let calls: Vec<&Call> =
             TABLE.calls.iter().filter(|call| call.only.as_deref().is_none_or(|only| only == found.line)).collect();
         for call in &calls {
             let arguments = found.fill(&Value::Object(call.with.clone()))?;
+            let start = stub.all().len();
             let answer = client.call(&call.tool, arguments.clone())?;
+            // The last one: a value may have been looked up before, and the release may be asked at any time.
+            let requests = stub.all().split_off(start);
+            let own = requests.iter().rfind(|seen| seen.asks_version() == (call.tool == "get_airflow_version"));
+            asked.push(own.filter(|_| !answer.failed).cloned());
             let called = format!("{} {arguments}", call.tool);
             match (&call.fails, answer.failed) {
                 (None, true) => problems.push(format!("{called} failed: {}", answer.text)),
@@ -147,6 +158,13 @@ fn every_read_operation_is_called() {
             }
         }
         let logged = client.calls(calls.len())?;
+        for ((_, operation, _), asked) in logged.iter().zip(&asked) {
+            if let Some(asked) = asked
+                && let Err(error) = typed::check(instance, view.line, operation, asked)
+            {
+                problems.push(format!("typed client: {error:#}"));
+            }
+        }
         let called: BTreeSet<&str> = logged.iter().map(|(_, operation, _)| operation.as_str()).collect();
         let excused = unreachable()?;
         let wanted: BTreeSet<&str> = reads(&view)
@@ -158,6 +176,11 @@ fn every_read_operation_is_called() {
         let more: Vec<_> = called.difference(&wanted).collect();
         if !missing.is_empty() || !more.is_empty() {
             problems.push(format!("not called: {missing:?}; called without being a read of this release: {more:?}"));
+        }
+        let read: BTreeSet<&str> = typed::readers(view.line).iter().map(|reader| reader.id).collect();
+        let unread: Vec<_> = wanted.difference(&read).collect();
+        if !unread.is_empty() {
+            problems.push(format!("the typed client is not tried on {unread:?}"));
         }
         let said = client.stderr();
         for secret in instance.secrets.iter().filter(|secret| said.contains(*secret)) {

@@ -22,6 +22,15 @@ fn segment(text: &str) -> String {
     text.replace('%', "%25").replace('/', "%2F").replace(':', "%3A").replace('+', "%2B")
 }
 
+/// One object with the fields of another in it.
+fn with(object: &Value, more: &Value) -> Value {
+    let mut all = object.clone();
+    for (name, value) in more.as_object().into_iter().flatten() {
+        all[name] = value.clone();
+    }
+    all
+}
+
 fn gone(api: &Api, path: &str) -> Result<()> {
     let (status, answer) = api.send("GET", path, None)?;
     ensure!(status == 404, "{path} is still there: {status} {answer}");
@@ -121,21 +130,17 @@ fn variables_pools_and_connections() {
             gone(&api, &path)?;
         }
 
-        for name in ["live_pool", "live/pool"] {
-            // Airflow 3 has a pool's name in the path, where its server takes no slash.
-            let path = format!("/pools/{}", segment(name));
-            if name.contains('/') {
-                continue;
-            }
-            api.send("DELETE", &path, None)?;
-            call(&mut client, "create_pool", json!({"pool_name": name, "slots": 3, "description": "for a test"}))?;
-            ensure!(api.get(&path)?["slots"] == 3, "{name} was not made");
-            call(&mut client, "update_pool", json!({"pool_name": name, "slots": 5}))?;
-            let seen = api.get(&path)?;
-            ensure!(seen["slots"] == 5 && seen["description"] == "for a test", "{seen}");
-            call(&mut client, "delete_pool", json!({"pool_name": name}))?;
-            gone(&api, &path)?;
-        }
+        let (name, path) = ("live_pool", "/pools/live_pool");
+        api.send("DELETE", path, None)?;
+        call(&mut client, "create_pool", json!({"pool_name": name, "slots": 3, "description": "for a test"}))?;
+        ensure!(api.get(path)?["slots"] == 3, "{name} was not made");
+        // Airflow 3.3.2 refuses a change that does not say both, though its spec asks for neither.
+        let besides = if major == 2 { json!({}) } else { json!({"include_deferred": false}) };
+        call(&mut client, "update_pool", with(&json!({"pool_name": name, "slots": 5}), &besides))?;
+        let seen = api.get(path)?;
+        ensure!(seen["slots"] == 5 && seen["description"] == "for a test", "{seen}");
+        call(&mut client, "delete_pool", json!({"pool_name": name}))?;
+        gone(&api, path)?;
 
         let (id, path) = ("live_connection", "/connections/live_connection");
         api.send("DELETE", path, None)?;
@@ -163,8 +168,10 @@ fn variables_pools_and_connections() {
         // A mask that comes back is refused; what it stands for stays.
         let masked =
             client.call("update_variable", json!({"variable_key": "db_password", "value": "***"}))?.refused()?;
-        ensure!(masked.contains("mask"), "{masked}");
-        ensure!(api.get("/variables/db_password")?["value"] != "***", "the secret is overwritten");
+        ensure!(masked.contains("mask") && masked.contains("nothing was sent"), "{masked}");
+        // Airflow 3 masks it by itself, so that only the other line tells what is stored.
+        let stored = api.get("/variables/db_password")?["value"].clone();
+        ensure!(major == 3 || instance.secrets.iter().any(|secret| stored == **secret), "the secret is overwritten");
         Ok(())
     });
 }
@@ -200,23 +207,20 @@ fn assets_events_xcoms_backfills_and_states() {
         ensure_has(&made, "\"live\":1")?;
 
         let place = json!({"dag_id": "demo_ok", "dag_run_id": instance.run("demo_ok")?.run_id, "task_id": "load"});
-        let with = |more: Value| {
-            let mut all = place.clone();
-            for (name, value) in more.as_object().into_iter().flatten() {
-                all[name] = value.clone();
-            }
-            all
-        };
         let (key, base) = ("live", "/dags/demo_ok/dagRuns/seeded/taskInstances/load/xcomEntries");
         let path = format!("{base}/{key}");
         api.send("DELETE", &path, None)?;
-        call(&mut client, "set_xcom", with(json!({"xcom_key": key, "value": {"rows": 9007199254740993_u64}})))?;
+        call(
+            &mut client,
+            "set_xcom",
+            with(&place, &json!({"xcom_key": key, "value": {"rows": 9007199254740993_u64}})),
+        )?;
         let seen = api.get(&path)?.to_string();
         ensure!(seen.contains("9007199254740993"), "{seen}");
-        call(&mut client, "set_xcom", with(json!({"xcom_key": key, "value": "two", "overwrite": true})))?;
+        call(&mut client, "set_xcom", with(&place, &json!({"xcom_key": key, "value": "two", "overwrite": true})))?;
         let seen = api.get(&path)?.to_string();
         ensure!(seen.contains("two"), "{seen}");
-        call(&mut client, "delete_xcom", with(json!({"xcom_key": key})))?;
+        call(&mut client, "delete_xcom", with(&place, &json!({"xcom_key": key})))?;
         gone(&api, &path)?;
 
         let before = api.get("/backfills?dag_id=etl_day")?["total_entries"].clone();
