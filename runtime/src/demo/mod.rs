@@ -3,7 +3,7 @@
 //!
 //! [`Recording`] is what was recorded, as data; [`Replay`] is an [`Upstream`](crate::wire::Upstream)
 //! that answers from it. Reads are looked up by path and query, and a list is narrowed as
-//! Airflow would (see [`rows`]); a write is answered with the request that would have been sent.
+//! Airflow would (see `rows.rs`); a write is answered with the request that would have been sent.
 //! Nothing here knows a single operation.
 //!
 //! The recording is made by `cargo run -p airvane-tests --bin record-demo`.

@@ -160,6 +160,9 @@ pub(super) fn set_environment(
         ("CORE__PARALLELISM", "4"),
         ("CORE__TEST_CONNECTION", "Enabled"),
         ("DATABASE__SQL_ALCHEMY_CONN", &format!("sqlite:///{}?timeout=30", shown("airflow.db"))),
+        // With SQLite the pool's size can't be set, and 15 connections are too few for 50 callers:
+        // Airflow then answers nothing until it is started again.
+        ("DATABASE__SQL_ALCHEMY_POOL_ENABLED", "False"),
         ("LOGGING__BASE_LOG_FOLDER", &shown("logs")),
         ("LOGGING__COLORED_CONSOLE_LOG", "False"),
         ("USAGE_DATA_COLLECTION__ENABLED", "False"),
