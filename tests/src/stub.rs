@@ -129,7 +129,9 @@ impl Stub {
 fn handed_on(agent: &ureq::Agent, url: &str, seen: &Seen) -> Result<Reply> {
     let mut request = ureq::http::Request::builder().method(seen.method.as_str()).uri(format!("{url}{}", seen.target));
     for (name, value) in &seen.headers {
-        if matches!(name.as_str(), "authorization" | "accept" | "content-type") {
+        // All but what belongs to the connection itself; and nothing packed, since bodies are handed on as text.
+        if !matches!(name.as_str(), "host" | "content-length" | "connection" | "transfer-encoding" | "accept-encoding")
+        {
             request = request.header(name, value);
         }
     }

@@ -10,7 +10,7 @@ pub mod walk;
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use generated::table::{Line, Release, View};
 use serde_json::{Map, Value, json};
 
@@ -73,9 +73,17 @@ impl Body {
 pub fn prepare(instance: &Instance) -> Result<()> {
     let api = instance.api_as("admin")?;
     let send = |method: &str, path: &str, body: &Value| {
-        let (status, answer) = api.send(method, path, Some(body))?;
-        ensure!((200..300).contains(&status), "{method} {path} was answered {status}: {answer}");
-        Ok(())
+        // SQLite may be locked for a moment.
+        for _ in 0..20 {
+            let (status, answer) = api.send(method, path, Some(body))?;
+            match status {
+                200..300 => return Ok(()),
+                500.. => eprintln!("{method} {path} was answered {status}; once more"),
+                _ => bail!("{method} {path} was answered {status}: {answer}"),
+            }
+            std::thread::sleep(std::time::Duration::from_secs(1));
+        }
+        bail!("{method} {path} was answered 20 times that it is not possible now")
     };
     let note = json!({"note": "Failed as it should: it divides by zero."});
     send("PATCH", "/dags/demo_fail/dagRuns/seeded?update_mask=note", &note)?;
