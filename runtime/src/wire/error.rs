@@ -169,7 +169,8 @@ impl fmt::Display for Fault {
             Fault::ReadOnly => f.write_str(
                 "Refused: this server only reads from Airflow (read-only mode), and this call is not a read.",
             ),
-            Fault::Credentials(error) => write!(f, "Not sent: {error}."),
+            // What stands behind it may be a sentence of its own.
+            Fault::Credentials(error) => write!(f, "Not sent: {}.", error.to_string().trim_end_matches('.')),
             Fault::Connect { address, cause } => write!(f, "No connection to Airflow at {address}: {cause}."),
             Fault::Timeout { limit: TimeLimit::Answer, after } => {
                 write!(
