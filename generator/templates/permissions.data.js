@@ -113,13 +113,20 @@ function roles(tools, line, index) {
   return rolesFor([...needs], line);
 }
 
+/** The least roles that have all needs, and which needs ask for no lesser ones. */
 function rolesFor(needs, line) {
-  const ranks = needs.map((need) => data.needs[need].fab[place(line)][1]);
-  const lacking = needs.filter((_, at) => ranks[at] === null).map((need) => data.needs[need].need);
+  const all = needs.map((need) => data.needs[need]);
+  const fab = (need) => need.fab[place(line)][1];
+  const top = (rank) => {
+    const highest = Math.max(0, ...all.map(rank));
+    return [highest, highest ? all.filter((need) => rank(need) === highest).map((need) => need.need) : []];
+  };
+  const lacking = all.filter((need) => fab(need) === null).map((need) => need.need);
+  const [fabRank, fabFor] = top(fab);
+  const [simpleRank, simpleFor] = top((need) => need.simple);
   return {
-    fab: lacking.length ? null : data.fab_roles[line][Math.max(0, ...ranks)],
-    lacking,
-    simple: line === "airflow-v2" ? data.simple_roles[Math.max(0, ...needs.map((need) => data.needs[need].simple))] : null,
+    fab: lacking.length ? null : data.fab_roles[line][fabRank], fabFor, lacking,
+    simple: line === "airflow-v2" ? data.simple_roles[simpleRank] : null, simpleFor,
   };
 }
 
@@ -133,5 +140,10 @@ function viewer(line, index) {
   const more = reads
     .map((tool) => ({ tool, lacks: [...tool.cells].filter(([key]) => !has.has(key)) }))
     .filter(({ lacks }) => lacks.length > 0);
-  return { held, silent: held.filter((scope) => !used.has(scope.name)), reads, more };
+  const needs = (tool) => new Set(tool.own.flatMap((operation) => variants(operation, index).all.flat()));
+  const assumed = data.needs.flatMap((need, number) => {
+    const names = reads.filter((tool) => needs(tool).has(number)).map((tool) => tool.name);
+    return need.assumed && need.scope !== undefined && has.has(data.scopes[need.scope].name) && names.length ? [[need, names]] : [];
+  });
+  return { held, assumed, silent: held.filter((scope) => !used.has(scope.name)), reads, more };
 }

@@ -7,6 +7,7 @@ const start = () => ({
 });
 let state = start();
 let shown;
+let opened = "";
 const $ = (id) => document.getElementById(id);
 
 /** The address keeps what differs from the start, so that a view can be linked. */
@@ -136,6 +137,8 @@ function draw() {
   const back = focus && grid.querySelector(`[data-at="${CSS.escape(focus)}"]`);
   (back || grid.querySelector("tbody [data-at]"))?.setAttribute("tabindex", "0");
   back?.focus({ preventScroll: true });
+  if (state.tool !== opened) grid.querySelector("tr.open")?.scrollIntoView({ block: "nearest" });
+  opened = state.tool;
 }
 
 /** Says in words what a cell says by its sign. */

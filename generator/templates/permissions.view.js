@@ -31,7 +31,7 @@ function page(state, shown, change) {
   if (!shown.tools.length) {
     parts.push(el("p", { class: "empty", id: "empty" }, state.scope && !shown.all.some((tool) => tool.cells.has(state.scope))
       ? `${labelOf(state.scope)} opens no tool in ${state.release}.`
-      : "No tool passes these filters."));
+      : ["No tool passes these filters. ", link("Take them away", () => change({ toolset: "all", effects: [...EFFECTS], q: "" }))]));
   } else {
     parts.push(el("section", { class: "map-part", hidden: state.view !== "map" }, legend(), heatMap(state, shown, change)));
     parts.push(el("section", { class: `list-part${state.view === "list" ? " on" : ""}`, id: "list" }, list(state, shown)));
@@ -40,6 +40,9 @@ function page(state, shown, change) {
   parts.push(viewerPanel(state, shown, change));
   return parts;
 }
+
+const few = (names) => (names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", "));
+const because = (names) => (names.length ? `for ${few(names)}` : "");
 
 function summary(state, shown, change) {
   const { tools, columns, index } = shown;
@@ -54,18 +57,18 @@ function summary(state, shown, change) {
     state.effects.length < EFFECTS.length && (state.effects.join(", ") || "no effect")].filter(Boolean);
   const facts = [
     box(String(tools.length), "Tools", effects),
-    box(String(columns.length - rest.length), WORDS[state.words], some ? `${always.length} needed in any case, ${some} depending on the call` : "needed in any case"),
+    box(String(columns.length - rest.length), WORDS[state.words], some ? `${always.length} always needed by some tool, ${some} only for some calls` : "each always needed by some tool"),
   ];
   if (state.words !== "airflow") {
     facts.push(box(String(rest.length), state.words === "astro" ? "Needs with no published scope" : "Needs that FAB lacks",
       rest.map((column) => column.label).join(", ") || "none"));
   }
-  facts.push(box(least.fab ?? "none", "Least FAB role for all", least.fab ? "" : `no default role has ${least.lacking.join(", ")}`));
-  if (least.simple) facts.push(box(least.simple, "Least SimpleAuthManager role", ""));
+  facts.push(box(least.fab ?? "none", "Least FAB role for all", least.fab ? because(least.fabFor) : `no default role has ${few(least.lacking)}`));
+  if (least.simple) facts.push(box(least.simple, "Least SimpleAuthManager role", because(least.simpleFor)));
   return el("section", { class: "summary", "aria-labelledby": "what" },
     el("h2", { id: "what" }, `Airflow ${state.release}`, el("span", {}, filters.join(" · "))),
     el("p", { role: "status", class: "sr", id: "count" }, `${plural(tools.length, "tool")}, ${plural(columns.length, "column")}`),
-    el("dl", { class: "facts", id: "facts" }, facts));
+    tools.length ? el("dl", { class: "facts", id: "facts" }, facts) : null);
 }
 
 function legend() {
@@ -91,13 +94,12 @@ function heatMap(state, shown, change) {
   });
   const named = columns.filter((column) => column.named).length;
   const group = (span, text) => (span ? el("th", { scope: "colgroup", colspan: span, class: "group" }, el("span", {}, text)) : null);
-  const filler = (tag) => el(tag, { class: "filler", "aria-hidden": "true" });
   const bodies = [];
   const sets = data.toolsets.filter(([name]) => tools.some((tool) => tool.toolset === name));
   for (const [name, says] of sets) {
     const rows = [el("tr", { class: "set" }, el("th", { scope: "rowgroup", colspan: columns.length + 2 },
       el("span", {}, el("b", {}, name), ` ${says}`)))];
-    for (const tool of tools.filter((tool) => tool.toolset === name)) rows.push(...toolRows(tool, state, shown, change, filler));
+    for (const tool of tools.filter((tool) => tool.toolset === name)) rows.push(...toolRows(tool, state, shown, change));
     bodies.push(el("tbody", {}, rows));
   }
   const sums = columns.map((column) => el("td", {}, String(tools.filter((tool) => tool.cells.has(column.key)).length)));
@@ -105,20 +107,20 @@ function heatMap(state, shown, change) {
     role: "grid", id: "grid", class: "map", "aria-rowcount": tools.length + 1, "aria-colcount": columns.length + 1,
     "aria-label": `Tools and ${WORDS[state.words]}, Airflow ${state.release}. Arrow keys move, Enter on a tool opens it, Enter on a column shows its tools.`,
   },
-    el("colgroup", {}, el("col", { class: "name" }), columns.map(() => el("col", { class: "narrow" })), el("col", {})),
+    el("colgroup", {}, el("col", { class: "name" }), columns.map(() => el("col", { class: "narrow" })), el("col", { class: "rest" })),
     el("thead", {},
-      state.words === "airflow" ? null : el("tr", { class: "groups" }, el("td", {}), group(named, WORDS[state.words]), group(columns.length - named, NONE[state.words]), filler("td")),
-      el("tr", {}, el("th", { scope: "col", class: "corner" }, "Tool"), head, filler("td"))),
+      state.words === "airflow" ? null : el("tr", { class: "groups" }, el("td", {}), group(named, WORDS[state.words]), group(columns.length - named, NONE[state.words]), el("td", {})),
+      el("tr", {}, el("th", { scope: "col", class: "corner" }, "Tool"), head, el("th", { scope: "col", class: "rest" }, "Least role, proof, what it does"))),
     bodies,
-    el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, "Tools per column"), sums, filler("td"))));
-  table.style.minWidth = `${16 + columns.length * 1.75}rem`;
+    el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, "Tools per column"), sums, el("td", {}))));
+  table.style.minWidth = `${32 + columns.length * 1.85}rem`;
   return [
     el("div", { class: "frame" }, table),
     el("p", { id: "tell", class: "tell", role: "status", "aria-live": "polite" }, "Point at a cell, or use the arrow keys, to read it in words."),
   ];
 }
 
-function toolRows(tool, state, shown, change, filler) {
+function toolRows(tool, state, shown, change) {
   const open = state.tool === tool.name;
   const act = () => change({ tool: open ? "" : tool.name });
   const name = el("th", {
@@ -134,8 +136,15 @@ function toolRows(tool, state, shown, change, filler) {
     return el("td", { ...place, "data-says": says, "aria-label": `${signOf(column, cell.degree)}, ${DEGREES[cell.degree]}` },
       el("span", { class: `cell ${column.letter} d${cell.degree}` }, signOf(column, cell.degree)));
   });
-  for (const cell of [name, ...cells]) cell.addEventListener("click", act);
-  const rows = [el("tr", { class: open ? "open" : "" }, name, cells, filler("td"))];
+  const least = roles([tool], state.line, shown.index);
+  const proofs = tool.own.map((operation) => operation.proof?.status ?? "none");
+  const weakest = ["unproven", "changed", "none", "proven"].find((status) => proofs.includes(status));
+  const rest = el("td", { role: "gridcell", class: "rest" },
+    el("b", {}, [least.fab ?? "no default role", least.simple].filter(Boolean).join(" / ")),
+    weakest === "none" ? null : el("span", { class: `proof ${weakest}` }, { proven: " ✓ proven", changed: " ↻ not proven again yet", unproven: " ! unproven" }[weakest]),
+    el("span", {}, ` ${tool.says}`));
+  for (const cell of [name, ...cells, rest]) cell.addEventListener("click", act);
+  const rows = [el("tr", { class: open ? "open" : "" }, name, cells, rest)];
   if (open) {
     rows.push(el("tr", { class: "details" }, el("td", { colspan: shown.columns.length + 2 },
       el("div", { class: "pane", id: "pane" }, details(tool, state, shown, change)))));
@@ -243,7 +252,7 @@ function list(state, shown) {
       el("td", {}, code(operation.id)),
       el("td", {}, base.length ? codes(base.map((need) => data.needs[need].need)) : basic(operation, shown.index)),
       el("td", {}, fab.join("; ") || "–"), el("td", {}, scopes.length ? codes(scopes) : "–"), el("td", {}, base.length ? role : "–"),
-      el("td", {}, said.map((words) => el("p", {}, prose(words))), el("p", {}, proofMark(operation.proof))));
+      el("td", {}, said.map((words) => el("p", {}, prose(words))), operation.proof ? el("p", {}, proofMark(operation.proof)) : null));
   };
   const heads = ["Tool", "Operation", "Airflow asks", "FAB pairs", "Astro scopes", "Least role", "Conditions, notes, proof"];
   return el("div", { class: "wide", role: "region", tabindex: "0", "aria-label": "The tools as a list" },
@@ -260,6 +269,10 @@ function scopePanel(state, shown, change) {
   const numbers = data.needs.map((_, number) => number).filter((number) => keyOf(number, state.words, state.line) === state.scope);
   const needs = numbers.map((number) => data.needs[number]);
   const alone = shown.tools.filter((tool) => tool.cells.size === 1).length;
+  const total = shown.all.filter((tool) => tool.cells.has(state.scope)).length;
+  const opening = total === 0 ? `It opens no tool of ${state.release}.`
+    : `It takes part in opening ${plural(total, "tool")} of ${state.release}, of which ${shown.tools.length} pass the other filters; `
+      + `${alone} of these need${alone === 1 ? "s" : ""} nothing else.`;
   const also = (tool) => [...tool.cells].filter(([key]) => key !== state.scope).map(([key, cell], at) =>
     [at ? ", " : "", code(labelOf(key)), cell.degree ? ` (${DEGREES[cell.degree]})` : ""]);
   const rows = shown.tools.map((tool) => el("tr", {},
@@ -269,8 +282,7 @@ function scopePanel(state, shown, change) {
   const assumed = needs.find((need) => need.assumed)?.assumed;
   return el("section", { class: "panel", id: "scope-panel", "aria-labelledby": "scope-title" },
     el("h3", { id: "scope-title" }, code(scope?.name ?? labelOf(state.scope)), link("Show all again", () => change({ scope: "" }))),
-    el("p", {}, scope ? `${scope.purpose}. ` : needs.length ? `${needs[0].says}. ` : "",
-      `Takes part in opening ${plural(shown.tools.length, "tool")} of those shown; ${alone} of them need${alone === 1 ? "s" : ""} nothing else.`,
+    el("p", {}, scope ? `${scope.purpose}. ` : needs.length ? `${needs[0].says}. ` : "", opening,
       named(state.scope) ? "" : ` There is ${NONE[state.words]} for it.`),
     assumed ? el("p", {}, `Assumed: ${assumed}`) : null,
     rows.length ? el("details", { open: rows.length <= 8 }, el("summary", {}, "What else these tools need"),
@@ -297,7 +309,7 @@ function scopesPanel(state, shown, change) {
 }
 
 function viewerPanel(state, shown, change) {
-  const { held, silent, reads, more } = viewer(state.line, shown.index);
+  const { held, silent, reads, more, assumed } = viewer(state.line, shown.index);
   const lacks = new Map();
   for (const { tool, lacks: keys } of more) for (const [key, cell] of keys) lacks.set(key, [...(lacks.get(key) ?? []), [tool.name, cell.degree]]);
   return el("details", { class: "panel", id: "viewer-panel" },
@@ -307,5 +319,7 @@ function viewerPanel(state, shown, change) {
     el("ul", { class: "columns" }, silent.map((scope) => el("li", {}, code(short(scope.name)), ` ${scope.purpose}`))),
     el("h4", {}, "Reads that need what none of them gives"),
     el("ul", {}, [...lacks].map(([key, tools]) => el("li", {}, code(labelOf(key)), named(key) ? ": " : " (no scope published): ",
-      tools.map(([name, degree], at) => [at ? ", " : "", link(name, () => change({ toolset: "all", scope: "", q: "", effects: [...EFFECTS], tool: name, view: "map" })), degree ? ` (${DEGREES[degree]})` : ""])))));
+      tools.map(([name, degree], at) => [at ? ", " : "", link(name, () => change({ toolset: "all", scope: "", q: "", effects: [...EFFECTS], tool: name, view: "map" })), degree ? ` (${DEGREES[degree]})` : ""])))),
+    assumed.length ? [el("h4", {}, "Reads that it opens if an assumption holds"),
+      el("ul", {}, assumed.map(([need, names]) => el("li", {}, code(need.need), " by ", code(short(data.scopes[need.scope].name)), `: ${names.join(", ")}. ${need.assumed}`)))] : null);
 }

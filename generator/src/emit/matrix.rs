@@ -100,11 +100,8 @@ pub fn markdown(input: Input<'_>) -> Result<String, Problems> {
     let count = |scope: &Scope| {
         Line::ALL.map(|line| by_scope.get(&scope.name).and_then(|lines| lines.get(&line)).map_or(0, Vec::len))
     };
-    let row = |scope: &Scope| ScopeRow {
-        name: scope.name.clone(),
-        purpose: scope.purpose.clone(),
-        tools: count(scope),
-    };
+    let row =
+        |scope: &Scope| ScopeRow { name: scope.name.clone(), purpose: scope.purpose.clone(), tools: count(scope) };
     let silent = of(ScopeList::Viewer).filter_map(|scope| {
         let on = match count(scope) {
             [0, 0] => "both lines",

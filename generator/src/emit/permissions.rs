@@ -71,10 +71,7 @@ pub fn requirements(input: Input<'_>, line: Line, operation: &ModelOperation, en
     entry
         .history(operation.presence, known)
         .into_iter()
-        .map(|(presence, needs)| Requirement {
-            presence,
-            ..requirement(input, line, &needs, presence.words(known))
-        })
+        .map(|(presence, needs)| Requirement { presence, ..requirement(input, line, &needs, presence.words(known)) })
         .collect()
 }
 
@@ -315,9 +312,10 @@ fn operation_value(
         }
     }
     if !entry.harmful.is_empty() {
-        let harmful = entry.harmful.iter().map(|one| {
-            without_nulls(json!({"parameter": one.parameter, "is": one.is, "because": one.because}))
-        });
+        let harmful = entry
+            .harmful
+            .iter()
+            .map(|one| without_nulls(json!({"parameter": one.parameter, "is": one.is, "because": one.because})));
         object.insert("harmful".to_owned(), harmful.collect());
     }
     object.extend(proof(input, line, &operation.id).map(|proof| ("proof".to_owned(), proof)));

@@ -19,14 +19,17 @@ type Needs = IndexSet<Need>;
 /// The whole as JSON that can stand in a script element.
 pub fn text(input: Input<'_>) -> Result<String, Problems> {
     let mut needs = Needs::new();
-    let lines: Vec<(&str, Value)> = input.apis.iter().map(|api| (api.line.name(), line(input, api, &mut needs))).collect();
+    let lines: Vec<(&str, Value)> =
+        input.apis.iter().map(|api| (api.line.name(), line(input, api, &mut needs))).collect();
     let vocabulary = &input.policy.vocabulary;
     let needs: Vec<Value> = needs.iter().map(|need| described(input, need)).collect();
-    let scopes = vocabulary.scopes.iter().map(|scope| {
-        json!({"name": scope.name, "purpose": scope.purpose, "viewer": scope.list == ScopeList::Viewer})
-    });
+    let scopes = vocabulary
+        .scopes
+        .iter()
+        .map(|scope| json!({"name": scope.name, "purpose": scope.purpose, "viewer": scope.list == ScopeList::Viewer}));
     let toolsets = input.policy.toolsets.toolsets.iter().map(|(name, toolset)| json!([name, toolset.says]));
-    let roles = vocabulary.fab_roles.iter().map(|(line, roles)| (line.clone(), json!(roles.keys().collect::<Vec<_>>())));
+    let roles =
+        vocabulary.fab_roles.iter().map(|(line, roles)| (line.clone(), json!(roles.keys().collect::<Vec<_>>())));
     let mut page = String::from("{");
     let mut part = |name: &str, value: &Value| -> Result<(), Problems> {
         let comma = if page == "{" { "" } else { "," };
@@ -79,7 +82,8 @@ fn safe(value: &Value) -> Result<String, Problems> {
 fn described(input: Input<'_>, need: &Need) -> Value {
     let vocabulary = &input.policy.vocabulary;
     let table = vocabulary.table();
-    let scope = vocabulary.scope(need).and_then(|scope| vocabulary.scopes.iter().position(|own| own.name == scope.name));
+    let scope =
+        vocabulary.scope(need).and_then(|scope| vocabulary.scopes.iter().position(|own| own.name == scope.name));
     let one = std::slice::from_ref(need);
     let fab = Line::ALL.map(|line| {
         let role = table.fab_role(one, line);
@@ -128,9 +132,8 @@ fn described_operation(
     numbers: &mut Needs,
 ) -> Value {
     let known: &[Release] = &api.releases;
-    let mut number = |needs: &[Need]| -> Vec<usize> {
-        needs.iter().map(|need| numbers.insert_full(need.clone()).0).collect()
-    };
+    let mut number =
+        |needs: &[Need]| -> Vec<usize> { needs.iter().map(|need| numbers.insert_full(need.clone()).0).collect() };
     let rows: Vec<Value> = requirements(input, api.line, operation, entry)
         .iter()
         .map(|one| json!({"at": ranges(one.presence, known), "needs": number(&one.needs)}))
@@ -179,7 +182,9 @@ fn ranges(presence: Presence, known: &[Release]) -> Vec<usize> {
 fn compact(value: Value) -> Value {
     let says = |value: &Value| !(value.is_null() || value == &json!([]) || value == &json!(false));
     match value {
-        Value::Object(fields) => Value::Object(fields.into_iter().filter(|(_, field)| says(field)).collect::<Map<_, _>>()),
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().filter(|(_, field)| says(field)).collect::<Map<_, _>>())
+        }
         other => other,
     }
 }
