@@ -40,6 +40,18 @@ function variants(operation, index) {
   return { base, met, all: [base, ...under] };
 }
 
+/** How far an operation's row of a release is proven: a proof speaks of releases that ask the same. */
+function proofOf(operation, line, index) {
+  const { proof } = operation;
+  if (!proof) return { status: "none", words: "Not tried on a real Airflow yet." };
+  const asked = data[line].releases.indexOf(proof.airflow);
+  const asks = (at) => JSON.stringify(variants(operation, at).all);
+  if (!within(operation.at, asked) || asks(index) !== asks(asked)) return { status: "none", words: `Not tried on releases that ask this; tried on ${proof.airflow}.` };
+  if (proof.status === "proven") return { ...proof, words: `Proven on Airflow ${proof.airflow}, ${proof.date}.` };
+  if (proof.status === "changed") return { ...proof, words: `Not proven again yet on Airflow ${proof.airflow}: the map changed after the proof.` };
+  return { ...proof, words: `Unproven on Airflow ${proof.airflow}. ${proof.reason}` };
+}
+
 /** By column: true where the operation always needs it, false where a condition decides. */
 function needed(operation, index, words, line) {
   const sets = variants(operation, index).all.map((needs) => new Set(needs.map((need) => keyOf(need, words, line))));

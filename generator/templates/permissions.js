@@ -71,63 +71,95 @@ function options({ line, words }) {
   return groups.concat({ label: `Needs with ${NONE[words] || "no name"}`, items: items(rest) }).filter((group) => group.items.length);
 }
 
-function choice(id, label, groups, value, changed) {
-  const select = el("select", { id });
-  for (const group of groups) {
-    const into = group.label ? select.appendChild(el("optgroup", { label: group.label })) : select;
-    for (const [key, text] of group.items) into.append(el("option", { value: key, selected: key === value }, text));
-  }
-  select.addEventListener("change", () => changed(select.value));
-  return el("label", { class: `field ${id}` }, el("span", {}, label), select);
+const made = new Map();
+
+/** Filters are made once and then brought up to date: a key pressed in one must not take it away. */
+function once(id, make) {
+  if (!made.has(id)) made.set(id, $("filters").appendChild(make()));
+  return $(id);
 }
 
-function buildFilters() {
-  const count = (fits) => data[state.line].tools.filter((tool) => {
-    const index = data[state.line].releases.indexOf(state.release);
-    return fits(tool) && tool.calls.some((number) => within(data[state.line].operations[number].at, index));
-  }).length;
-  const sets = data.toolsets
-    .map(([name]) => [name, `${name} (${count((tool) => tool.toolset === name)})`])
-    .filter(([name, text]) => !text.endsWith("(0)") || name === state.toolset);
-  const effects = el("fieldset", { class: "field effects" }, el("legend", {}, "Effect"), ...EFFECTS.map((effect) => {
-    const box = el("input", { type: "checkbox", id: `effect-${effect}`, checked: state.effects.includes(effect) });
+function choice(id, label, groups, value, changed) {
+  const select = once(id, () => {
+    const one = el("select", { id });
+    one.addEventListener("change", () => changed(one.value));
+    return el("label", { class: `field ${id}` }, el("span", {}, label), one);
+  });
+  const content = JSON.stringify([label, groups]);
+  if (select.content !== content) {
+    select.content = content;
+    select.previousElementSibling.textContent = label;
+    select.replaceChildren(...groups.flatMap((group) => {
+      const items = group.items.map(([key, text]) => el("option", { value: key }, text));
+      return group.label ? [el("optgroup", { label: group.label }, items)] : items;
+    }));
+  }
+  select.value = value;
+}
+
+function effectBoxes() {
+  once("effects", () => el("fieldset", { class: "field effects", id: "effects" }, el("legend", {}, "Effect"), EFFECTS.map((effect) => {
+    const box = el("input", { type: "checkbox", id: `effect-${effect}` });
     box.addEventListener("change", () =>
       change({ effects: EFFECTS.filter((other) => (other === effect ? box.checked : state.effects.includes(other))) }));
     return el("label", {}, box, effect);
-  }));
-  const search = el("input", { type: "search", id: "q", value: state.q, placeholder: "tool, operation, pair, scope …", autocomplete: "off" });
-  search.addEventListener("input", () => change({ q: search.value }));
-  const reset = el("button", { type: "button", id: "reset" }, "Reset");
-  reset.addEventListener("click", () => { state = start(); change({}); $("line").focus(); });
-  const focused = document.activeElement?.id;
-  const at = search.id === focused ? $("q").selectionStart : 0;
-  $("filters").replaceChildren(
-    choice("line", "Line", [{ items: Object.entries(LINES) }], state.line, (line) => change({ line })),
-    choice("release", "Release", [{ items: data[state.line].releases.toReversed().map((name) => [name, name]) }], state.release,
-      (release) => change({ release })),
-    choice("toolset", "Toolset", [
-      { items: [["default", `default tools (${count((tool) => tool.default)})`], ["all", `all tools (${count(() => true)})`]] },
-      { label: "One toolset", items: sets },
-    ], state.toolset, (toolset) => change({ toolset })),
-    effects,
-    choice("words", "In the words of", [{ items: Object.entries(WORDS) }], state.words, (words) => change({ words })),
-    choice("scope", { astro: "Scope", fab: "Pair", airflow: "Need" }[state.words], [{ items: [["", "any"]] }, ...options(state)],
-      state.scope, (scope) => change({ scope })),
-    el("label", { class: "field q" }, el("span", {}, "Text"), search),
-    choice("view", "Show as", [{ items: Object.entries(LISTS) }], state.view, (view) => change({ view })),
-    reset,
-  );
-  if (focused && $("filters").querySelector(`#${CSS.escape(focused)}`)) {
-    $(focused).focus();
-    if (focused === "q") search.setSelectionRange(at, at);
-  }
+  })));
+  for (const effect of EFFECTS) $(`effect-${effect}`).checked = state.effects.includes(effect);
+}
+
+function textField() {
+  const search = once("q", () => {
+    const one = el("input", { type: "search", id: "q", placeholder: "tool, operation, pair, scope …", autocomplete: "off" });
+    one.addEventListener("input", () => change({ q: one.value }));
+    return el("label", { class: "field q" }, el("span", {}, "Text"), one);
+  });
+  if (search.value !== state.q) search.value = state.q;
+}
+
+function resetButton() {
+  once("reset", () => {
+    const one = el("button", { type: "button", id: "reset" }, "Reset");
+    one.addEventListener("click", () => { state = start(); change({}); });
+    return one;
+  });
+}
+
+function buildFilters() {
+  const here = data[state.line].tools.filter((tool) =>
+    tool.calls.some((number) => within(data[state.line].operations[number].at, data[state.line].releases.indexOf(state.release))));
+  const count = (fits) => here.filter(fits).length;
+  const sets = data.toolsets
+    .map(([name]) => [name, count((tool) => tool.toolset === name)])
+    .filter(([name, size]) => size || name === state.toolset)
+    .map(([name, size]) => [name, `${name} (${size})`]);
+  choice("line", "Line", [{ items: Object.entries(LINES) }], state.line, (line) => change({ line }));
+  choice("release", "Release", [{ items: data[state.line].releases.toReversed().map((name) => [name, name]) }], state.release,
+    (release) => change({ release }));
+  choice("toolset", "Toolset", [
+    { items: [["default", `default tools (${count((tool) => tool.default)})`], ["all", `all tools (${here.length})`]] },
+    { label: "One toolset", items: sets },
+  ], state.toolset, (toolset) => change({ toolset }));
+  effectBoxes();
+  choice("words", "In the words of", [{ items: Object.entries(WORDS) }], state.words, (words) => change({ words }));
+  choice("scope", { astro: "Scope", fab: "Pair", airflow: "Need" }[state.words], [{ items: [["", "any"]] }, ...options(state)],
+    state.scope, (scope) => change({ scope }));
+  textField();
+  choice("view", "Show as", [{ items: Object.entries(LISTS) }], state.view, (view) => change({ view }));
+  resetButton();
 }
 
 function draw() {
   shown = select(state);
   buildFilters();
   const focus = document.activeElement?.dataset?.at;
+  const kept = [...$("live").querySelectorAll("details[id]")].filter((one) => one.open).map((one) => one.id);
+  const frame = document.querySelector(".frame");
+  const places = [window.scrollX, window.scrollY, frame?.scrollLeft ?? 0, frame?.scrollTop ?? 0];
   $("live").replaceChildren(...page(state, shown, change));
+  for (const id of kept) if ($(id)) $(id).open = true;
+  document.querySelector(".frame")?.scrollTo(places[2], places[3]);
+  window.scrollTo(places[0], places[1]);
+  $("count").textContent = `${plural(shown.tools.length, "tool")}, ${plural(shown.columns.length, "column")}`;
   document.title = `airvane: ${LINES[state.line]} ${state.release}, ${plural(shown.tools.length, "tool")}`;
   const grid = $("grid");
   if (!grid) return;

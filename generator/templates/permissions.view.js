@@ -65,9 +65,15 @@ function summary(state, shown, change) {
   }
   facts.push(box(least.fab ?? "none", "Least FAB role for all", least.fab ? because(least.fabFor) : `no default role has ${few(least.lacking)}`));
   if (least.simple) facts.push(box(least.simple, "Least SimpleAuthManager role", because(least.simpleFor)));
+  const calls = [...new Set(tools.flatMap((tool) => tool.own))];
+  const proven = calls.map((operation) => proofOf(operation, state.line, index).status);
+  const times = (status) => proven.filter((other) => other === status).length;
+  if (calls.some((operation) => operation.proof)) {
+    facts.push(box(`${times("proven")} of ${calls.length}`, "Operations proven on a real Airflow",
+      [[times("unproven"), "unproven"], [times("changed"), "not again yet"]].filter(([count]) => count).map((pair) => pair.join(" ")).join(", ")));
+  }
   return el("section", { class: "summary", "aria-labelledby": "what" },
     el("h2", { id: "what" }, `Airflow ${state.release}`, el("span", {}, filters.join(" · "))),
-    el("p", { role: "status", class: "sr", id: "count" }, `${plural(tools.length, "tool")}, ${plural(columns.length, "column")}`),
     tools.length ? el("dl", { class: "facts", id: "facts" }, facts) : null);
 }
 
@@ -120,6 +126,12 @@ function heatMap(state, shown, change) {
   ];
 }
 
+function leastWords(tool, line, index) {
+  if (!tool.cells.size) return tool.own.every((operation) => operation.open) ? "no token" : "any token";
+  const least = roles([tool], line, index);
+  return [least.fab ?? "no default role", least.simple].filter(Boolean).join(" / ");
+}
+
 function toolRows(tool, state, shown, change) {
   const open = state.tool === tool.name;
   const act = () => change({ tool: open ? "" : tool.name });
@@ -136,13 +148,11 @@ function toolRows(tool, state, shown, change) {
     return el("td", { ...place, "data-says": says, "aria-label": `${signOf(column, cell.degree)}, ${DEGREES[cell.degree]}` },
       el("span", { class: `cell ${column.letter} d${cell.degree}` }, signOf(column, cell.degree)));
   });
-  const least = roles([tool], state.line, shown.index);
-  const proofs = tool.own.map((operation) => operation.proof?.status ?? "none");
+  const proofs = tool.own.map((operation) => proofOf(operation, state.line, shown.index).status);
   const weakest = ["unproven", "changed", "none", "proven"].find((status) => proofs.includes(status));
-  const rest = el("td", { role: "gridcell", class: "rest" },
-    el("b", {}, [least.fab ?? "no default role", least.simple].filter(Boolean).join(" / ")),
-    weakest === "none" ? null : el("span", { class: `proof ${weakest}` }, { proven: " ✓ proven", changed: " ↻ not proven again yet", unproven: " ! unproven" }[weakest]),
-    el("span", {}, ` ${tool.says}`));
+  const marks = { proven: " ✓ proven", changed: " ↻ not proven again yet", unproven: " ! not all proven", none: "" };
+  const rest = el("td", { role: "gridcell", class: "rest" }, el("b", {}, leastWords(tool, state.line, shown.index)),
+    el("span", { class: `proof ${weakest}` }, marks[weakest]), el("span", {}, ` ${tool.says}`));
   for (const cell of [name, ...cells, rest]) cell.addEventListener("click", act);
   const rows = [el("tr", { class: open ? "open" : "" }, name, cells, rest)];
   if (open) {
@@ -170,15 +180,8 @@ function needsTable(numbers, line, label) {
     })));
 }
 
-function proofWords(proof) {
-  if (!proof) return "Not tried on a real Airflow yet.";
-  if (proof.status === "proven") return `Proven on Airflow ${proof.airflow}, ${proof.date}.`;
-  if (proof.status === "changed") return "Not proven again yet: the map changed after the proof.";
-  return `Unproven. ${proof.reason}`;
-}
-
-const proofMark = (proof) =>
-  el("span", { class: `proof ${proof?.status ?? "none"}` }, { proven: "✓ ", changed: "↻ ", unproven: "! " }[proof?.status] ?? "", proofWords(proof));
+const PROOF_SIGNS = { proven: "✓ ", changed: "↻ ", unproven: "! ", none: "" };
+const proofMark = (proof) => el("span", { class: `proof ${proof.status}` }, PROOF_SIGNS[proof.status] + proof.words);
 
 /** Words that belong to an operation in a release. */
 function remarks(operation, index) {
@@ -214,8 +217,8 @@ function details(tool, state, shown, change) {
       base.length ? needsTable(base, state.line, `What ${operation.id} needs, all of it`) : null,
       added.length ? [el("h5", {}, "Under a condition"), needsTable(added, state.line, `What ${operation.id} needs under a condition`)] : null,
       said.length ? el("ul", {}, said.map((words) => el("li", {}, prose(words)))) : null,
-      history(operation, state, shown),
-      el("p", { class: "foot" }, proofMark(operation.proof), el("span", {}, "Read in ", code(operation.see))));
+      otherReleases(operation, state, shown),
+      el("p", { class: "foot" }, proofMark(proofOf(operation, state.line, shown.index)), el("span", {}, "Read in ", code(operation.see))));
   };
   return [
     el("p", { class: "says" }, tool.says),
@@ -227,7 +230,7 @@ function details(tool, state, shown, change) {
 }
 
 /** Other releases with another requirement. */
-function history(operation, state, shown) {
+function otherReleases(operation, state, shown) {
   const others = operation.rows.filter((row) => !within(row.at, shown.index));
   if (!others.length) return null;
   const known = data[state.line].releases;
@@ -252,7 +255,7 @@ function list(state, shown) {
       el("td", {}, code(operation.id)),
       el("td", {}, base.length ? codes(base.map((need) => data.needs[need].need)) : basic(operation, shown.index)),
       el("td", {}, fab.join("; ") || "–"), el("td", {}, scopes.length ? codes(scopes) : "–"), el("td", {}, base.length ? role : "–"),
-      el("td", {}, said.map((words) => el("p", {}, prose(words))), operation.proof ? el("p", {}, proofMark(operation.proof)) : null));
+      el("td", {}, said.map((words) => el("p", {}, prose(words))), operation.proof ? el("p", {}, proofMark(proofOf(operation, state.line, shown.index))) : null));
   };
   const heads = ["Tool", "Operation", "Airflow asks", "FAB pairs", "Astro scopes", "Least role", "Conditions, notes, proof"];
   return el("div", { class: "wide", role: "region", tabindex: "0", "aria-label": "The tools as a list" },

@@ -325,10 +325,12 @@ fn operation_value(
 
 /// How far a row is proven; `None` if nobody tried.
 pub fn proof(input: Input<'_>, line: Line, id: &str) -> Option<Value> {
+    let (_, proofs) = input.policy.proofs.iter().find(|(known, _)| *known == line)?;
+    let airflow = &proofs.airflow;
     match input.policy.proof(line, id) {
         ProofStatus::Proven { airflow, date } => Some(json!({"status": "proven", "airflow": airflow, "date": date})),
-        ProofStatus::Changed => Some(json!({"status": "changed"})),
-        ProofStatus::Unproven(reason) => Some(json!({"status": "unproven", "reason": reason})),
+        ProofStatus::Changed => Some(json!({"status": "changed", "airflow": airflow})),
+        ProofStatus::Unproven(reason) => Some(json!({"status": "unproven", "airflow": airflow, "reason": reason})),
         ProofStatus::Nothing => None,
     }
 }

@@ -96,13 +96,13 @@ pub fn schema() -> Value {
             "proof": {
                 "description": "How far the row was proven on a real Airflow; missing if it was not tried.",
                 "type": "object",
-                "required": ["status"],
+                "required": ["status", "airflow"],
                 "properties": {
                     "status": {
                         "enum": ["proven", "changed", "unproven"],
                         "description": "changed: it was proven, and the map says something else since."
                     },
-                    "airflow": {"type": "string"},
+                    "airflow": {"type": "string", "description": "The release that was asked; of others it says nothing."},
                     "date": {"type": "string"},
                     "reason": {"type": "string", "description": "Why it is not proven, or not all of it."}
                 }
