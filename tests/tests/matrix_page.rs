@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 
 use airvane_tests::browser::{Browser, Session};
 use generator::table::Release;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 static BROWSER: LazyLock<Browser> =
     LazyLock::new(|| Browser::install().unwrap_or_else(|error| panic!("no browser: {error:#}")));

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::table::Release;
 use serde_json::{Value, json};
 
 use super::{GRID, drive, expected, grid, holds, matrix, quiet, text};
