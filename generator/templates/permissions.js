@@ -169,7 +169,10 @@ function draw() {
   const back = focus && grid.querySelector(`[data-at="${CSS.escape(focus)}"]`);
   (back || grid.querySelector("tbody [data-at]"))?.setAttribute("tabindex", "0");
   back?.focus({ preventScroll: true });
-  if (state.tool !== opened) grid.querySelector("tr.open")?.scrollIntoView({ block: "nearest" });
+  if (state.tool !== opened) {
+    grid.querySelector("tr.details")?.scrollIntoView({ block: "nearest" });
+    grid.querySelector("tr.open")?.scrollIntoView({ block: "nearest" });
+  }
   opened = state.tool;
 }
 
@@ -230,9 +233,10 @@ function buildTheme() {
 }
 
 state = fromHash();
+for (const id of ["tools-of-page", "filters", "live"]) $(id).hidden = false;
 buildTheme();
 draw();
-for (const id of ["tools-of-page", "filters", "live"]) $(id).hidden = false;
+// Last, so that the plain table stays if anything above fails.
 $("plain").remove();
 $("filters").addEventListener("submit", (event) => event.preventDefault());
 window.addEventListener("hashchange", () => { state = fromHash(); draw(); });

@@ -116,7 +116,7 @@ function heatMap(state, shown, change) {
     el("colgroup", {}, el("col", { class: "name" }), columns.map(() => el("col", { class: "narrow" })), el("col", { class: "rest" })),
     el("thead", {},
       state.words === "airflow" ? null : el("tr", { class: "groups" }, el("td", {}), group(named, WORDS[state.words]), group(columns.length - named, NONE[state.words]), el("td", {})),
-      el("tr", {}, el("th", { scope: "col", class: "corner" }, "Tool"), head, el("th", { scope: "col", class: "rest" }, "Least role, proof, what it does"))),
+      el("tr", {}, el("th", { scope: "col", class: "corner" }, "Tool"), head, el("th", { scope: "col", class: "rest" }, state.line === "airflow-v2" ? "Least role (FAB / Simple), proof, what it does" : "Least FAB role, proof, what it does"))),
     bodies,
     el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, "Tools per column"), sums, el("td", {}))));
   table.style.minWidth = `${32 + columns.length * 1.85}rem`;
@@ -274,8 +274,8 @@ function scopePanel(state, shown, change) {
   const alone = shown.tools.filter((tool) => tool.cells.size === 1).length;
   const total = shown.all.filter((tool) => tool.cells.has(state.scope)).length;
   const opening = total === 0 ? `It opens no tool of ${state.release}.`
-    : `It takes part in opening ${plural(total, "tool")} of ${state.release}, of which ${shown.tools.length} pass the other filters; `
-      + `${alone} of these need${alone === 1 ? "s" : ""} nothing else.`;
+    : `It takes part in opening ${plural(total, "tool")} of ${state.release}; ${shown.tools.length} of them pass the other filters`
+      + (alone ? `, and ${alone} of these need${alone === 1 ? "s" : ""} nothing else.` : ".");
   const also = (tool) => [...tool.cells].filter(([key]) => key !== state.scope).map(([key, cell], at) =>
     [at ? ", " : "", code(labelOf(key)), cell.degree ? ` (${DEGREES[cell.degree]})` : ""]);
   const rows = shown.tools.map((tool) => el("tr", {},
