@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{Entry, Policy};
+use super::{Entry, Policy, Probed};
 use crate::problem::Problems;
 use crate::table::{Line, Release};
 
@@ -77,8 +77,8 @@ impl Proofs {
 
 impl Entry {
     /// A short hash of what a proof on a release is about: what is needed there, under which
-    /// conditions, and what a denial looks like. Words for people don't count.
-    pub fn proof_hash(&self, release: Release) -> String {
+    /// conditions, what a denial looks like, and what is sent. Words for people don't count.
+    pub fn proof_hash(&self, release: Release, probed: Option<&Probed>) -> String {
         let when: Vec<_> = self
             .when
             .iter()
@@ -96,7 +96,8 @@ impl Entry {
                 ])
             })
             .collect();
-        let text = json!([self.open, self.needs_in(release), when, self.setting, self.denied_as]).to_string();
+        let denied = self.denied_as.is_some();
+        let text = json!([self.open, self.needs_in(release), when, self.setting, denied, probed]).to_string();
         crate::source::sha256(text.as_bytes()).chars().take(16).collect()
     }
 }
@@ -112,7 +113,7 @@ impl Policy {
         else {
             return ProofStatus::Nothing;
         };
-        if proof.hash != entry.proof_hash(release) {
+        if proof.hash != entry.proof_hash(release, self.probes.of(line, operation)) {
             return ProofStatus::Changed;
         }
         match &proof.unproven {
