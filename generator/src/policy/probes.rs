@@ -66,7 +66,8 @@ pub struct ProbeSpec {
     pub until: Option<String>,
     /// The DAG that the check knows of, where no parameter `dag_id` names it.
     pub dag: Option<String>,
-    /// Of the needs, those that are asked for before Airflow finds that there is nothing of that name.
+    /// Of the needs, those that are asked for before Airflow finds that there is nothing of that name; none of them if only
+    /// what `also` declares is to be tried.
     pub only: Option<Vec<Need>>,
     /// What must be there for it to change nothing, although it does not name it.
     pub after: Option<String>,
@@ -143,6 +144,11 @@ impl ProbeSpec {
         let values = self.path.values().chain(self.query.values()).chain(self.header.values()).all(fits);
         let special = self.row || self.only.is_some() || self.after.is_some() || self.unproven.is_some();
         !special && self.header.is_empty() && values && body
+    }
+
+    /// Whether only what it declares beside itself is to be tried.
+    pub fn is_declared_alone(&self) -> bool {
+        self.only.as_ref().is_some_and(Vec::is_empty)
     }
 
     /// Whether it is for a release.

@@ -64,8 +64,10 @@ fn prove(release: airflow::Release, arguments: &Arguments) -> Result<(String, bo
     let plan = Plan::make(known, &sources, &fab.fixtures)?;
     let trials = fab.trials(&plan, &sources);
     eprintln!("{release}: {} rows, {} trials", plan.rows.len(), trials.len());
+    fab.prepare(&trials)?;
+    eprintln!("{release}: {} roles and users after {:.0} s", fab.roles(), started.elapsed().as_secs_f64());
     let before = proof::state(&fab.airflow)?;
-    let tried = fab.try_all(&plan, trials)?;
+    let tried = fab.try_all(&plan, &trials)?;
     let mut report = Report::of(&plan, &tried);
     let after = proof::state(&fab.airflow)?;
     report.tables = after.len();

@@ -67,8 +67,8 @@ impl Fab {
         trials(plan, |index| plan.rows.get(index).map(|row| trial::under_fab(index, row, sources)))
     }
 
-    /// Makes the roles and users that are still missing, and lets every trial be.
-    pub fn try_all(&self, plan: &Plan, trials: Vec<Trial>) -> Result<Vec<Tried>> {
+    /// Makes the roles and users of trials that are still missing.
+    pub fn prepare(&self, trials: &[Trial]) -> Result<()> {
         let wanted: BTreeSet<&Grants> = trials
             .iter()
             .filter_map(|trial| match &trial.caller {
@@ -76,7 +76,12 @@ impl Fab {
                 _ => None,
             })
             .collect();
-        self.make_users(&wanted)?;
+        self.make_users(&wanted)
+    }
+
+    /// Lets every trial be.
+    pub fn try_all(&self, plan: &Plan, trials: &[Trial]) -> Result<Vec<Tried>> {
+        self.prepare(trials)?;
         let headers = self.headers.lock().map_err(|_| anyhow!("a thread panicked"))?.clone();
         let admin = self.airflow.authorization("admin")?;
         try_all(&self.airflow, plan, trials, |caller| match caller {
@@ -160,7 +165,7 @@ impl Simple {
         for user in self.airflow.users.keys() {
             headers.insert(user.clone(), self.airflow.authorization(user)?);
         }
-        try_all(&self.airflow, plan, trials, |caller| match caller {
+        try_all(&self.airflow, plan, &trials, |caller| match caller {
             Caller::Named(user) => headers.get(*user).cloned(),
             _ => None,
         })
@@ -186,7 +191,7 @@ impl Closed {
             plan.rows.get(index).filter(|row| sent(row)).map(|_| vec![trial])
         });
         let admin = self.0.authorization("admin")?;
-        try_all(&self.0, plan, trials, |_| Some(admin.clone()))
+        try_all(&self.0, plan, &trials, |_| Some(admin.clone()))
     }
 }
 
@@ -203,11 +208,11 @@ fn name(grants: &Grants) -> String {
 fn try_all(
     airflow: &Airflow,
     plan: &Plan,
-    trials: Vec<Trial>,
+    trials: &[Trial],
     header: impl Fn(&Caller) -> Option<String> + Sync,
 ) -> Result<Vec<Tried>> {
     let sender = Sender::new(&airflow.url);
-    in_parallel(&trials, |trial| {
+    in_parallel(trials, |trial| {
         let row = plan.rows.get(trial.row).context("a row of the plan")?;
         let header = header(&trial.caller);
         if header.is_none() && trial.caller != Caller::Nobody {

@@ -107,8 +107,10 @@ fn row(
     let met: Vec<&When> = entry.when.iter().filter(|when| probe.meets(when, release)).collect();
     let conditions = if probe.only.is_some() { 0 } else { met.len() };
     let mut labels: Vec<String> = met.iter().map(|when| label(when)).collect();
-    if probe.only.is_some() {
-        labels.push("before it is looked up".to_owned());
+    match &probe.only {
+        Some(only) if only.is_empty() => labels.push("declared cases".to_owned()),
+        Some(_) => labels.push("before it is looked up".to_owned()),
+        None => {}
     }
     if let Some(after) = probe.after.as_ref().filter(|after| !fixtures.has(after)) {
         bail!("a probe of {} comes after `{after}`, which was not made", data.id);

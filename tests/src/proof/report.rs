@@ -52,6 +52,7 @@ impl Report {
         for (row, standing) in plan.rows.iter().zip(&mut report.rows) {
             if row.needs.is_empty() {
                 standing.necessary = None;
+                standing.sufficient |= row.probe.is_declared_alone() && standing.wrong.is_empty();
             } else if row.unproven.is_some() {
                 standing.necessary = Some(false);
             }

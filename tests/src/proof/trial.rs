@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use generator::policy::{Need, Sign, Then, Word};
-use generator::table::{Effect, SIMPLE_ROLES, Vocabulary};
+use generator::table::{Effect, Line, SIMPLE_ROLES, Vocabulary};
 use serde_json::Value;
 
 use super::{Row, Sources};
@@ -183,14 +183,16 @@ pub fn under_fab(index: usize, row: &Row, sources: &Sources) -> Vec<Trial> {
     if row.open {
         return trials;
     }
-    trials.push(trial(Caller::With(make.all(&row.needs)), Claim::Sufficient, Expect::Allowed));
-    for need in &row.needs {
-        let others: Vec<Need> = row.needs.iter().filter(|other| *other != need).cloned().collect();
-        // Two needs may stand for one pair.
-        if make.all(&others) == make.all(&row.needs) {
-            continue;
-        }
-        trials.push(trial(Caller::With(make.all(&others)), Claim::Necessary(need.clone()), Expect::Refused));
+    if !row.probe.is_declared_alone() {
+        trials.push(trial(Caller::With(make.all(&row.needs)), Claim::Sufficient, Expect::Allowed));
+    }
+    // By pair: two needs may go by one.
+    let held = make.all(&row.needs);
+    for pair in &held {
+        let named = |need: &&Need| make.all(std::slice::from_ref(*need)).contains(pair);
+        let need = row.needs.iter().find(named).cloned().unwrap_or_default();
+        let others = held.iter().filter(|other| *other != pair).cloned().collect();
+        trials.push(trial(Caller::With(others), Claim::Necessary(need), Expect::Refused));
     }
     if row.effect != Effect::Read && !row.needs.is_empty() {
         let reads = row.needs.iter().all(|need| need.ends_with(".get"));
@@ -248,7 +250,9 @@ impl Maker<'_> {
     fn single(&self) -> Vec<(Grants, Claim, Expect)> {
         let mut found = Vec::new();
         let is = |need: &Need, resource: &str| need.split_once('.').is_some_and(|(own, _)| own == resource);
-        let (dags, rest): (Vec<Need>, Vec<Need>) = self.row.needs.iter().cloned().partition(|need| is(need, "dag"));
+        let names_dags = self.row.needs.iter().any(|need| is(need, "dag"));
+        let of_dags = |need: &Need| names_dags && (is(need, "dag") || is(need, "some_dag"));
+        let (dags, rest): (Vec<Need>, Vec<Need>) = self.row.needs.iter().cloned().partition(of_dags);
         let with = |resource: String| {
             let mut held = self.all(&rest);
             held.extend(self.on(&dags, &resource));
@@ -271,8 +275,8 @@ impl Maker<'_> {
         if let (false, Some(dag)) = (runs.is_empty(), &self.row.dag) {
             let mut held = self.all(&rest);
             held.extend(self.on(&runs, &format!("DAG Run:{dag}")));
-            // A check of task instances asks for the runs of all DAGs, whatever DAG it is about.
-            let tasks = rest.iter().any(|need| is(need, "task_instance"));
+            // In Airflow 3 a check of task instances asks for the runs of all DAGs, whatever DAG it is about.
+            let tasks = self.sources.line == Line::V2 && rest.iter().any(|need| is(need, "task_instance"));
             let expect = if tasks { Expect::Refused } else { Expect::Allowed };
             found.push((held, Claim::SingleRuns, expect));
         }
