@@ -1,4 +1,4 @@
-"""Says what a database of Airflow holds: for each table the number of rows and a hash of them.
+"""Says what a database of Airflow holds: for each table the number of rows, and a hash of them and of each column.
 
 Left out is what Airflow writes by itself or at every call: its own bookkeeping, and the stamps of its loops.
 Usage: state.py FILE
@@ -30,7 +30,7 @@ TABLES = {
 COLUMNS = {
     "last_parsed_time", "last_parse_duration", "last_expired", "last_pickled", "last_heartbeat_at", "last_scheduling_decision",
     "updated_at", "last_updated", "last_refreshed", "next_dagrun", "next_dagrun_data_interval_start",
-    "next_dagrun_data_interval_end", "next_dagrun_create_after", "exceeds_max_non_backfill", "span_status",
+    "next_dagrun_data_interval_end", "next_dagrun_create_after", "is_active", "is_stale", "has_import_errors", "exceeds_max_non_backfill", "span_status",
 }
 
 fernet = Fernet(os.environ["AIRFLOW__CORE__FERNET_KEY"])
@@ -41,6 +41,10 @@ def plain(value):
     return fernet.decrypt(value.encode()).decode() if isinstance(value, str) and value.startswith("gAAAAA") else value
 
 
+def digest(values):
+    return hashlib.sha256("\n".join(sorted(map(repr, values))).encode()).hexdigest()[:16]
+
+
 connection = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True, timeout=30)
 names = [row[0] for row in connection.execute("select name from sqlite_master where type = 'table' order by name")]
 state = {}
@@ -48,7 +52,8 @@ for name in names:
     if name in TABLES or name.startswith("sqlite_"):
         continue
     cursor = connection.execute(f'select * from "{name}"')
-    kept = [index for index, column in enumerate(cursor.description) if column[0] not in COLUMNS]
-    rows = sorted(repr([plain(row[index]) for index in kept]) for row in cursor)
-    state[name] = {"rows": len(rows), "hash": hashlib.sha256("\n".join(rows).encode()).hexdigest()[:16]}
+    kept = [(index, column[0]) for index, column in enumerate(cursor.description) if column[0] not in COLUMNS]
+    rows = [[plain(row[index]) for index, _ in kept] for row in cursor]
+    columns = {column: digest(row[place] for row in rows) for place, (_, column) in enumerate(kept)}
+    state[name] = {"rows": len(rows), "hash": digest(rows), "columns": columns}
 json.dump(state, sys.stdout)

@@ -265,6 +265,20 @@ pub fn differences(before: &BTreeMap<String, Value>, after: &BTreeMap<String, Va
     let rows = |state: &BTreeMap<String, Value>, name: &String| {
         state.get(name).and_then(|table| table.get("rows")).map_or_else(|| "no".to_owned(), ToString::to_string)
     };
-    let line = |name: &String| format!("{name}: {} rows before, {} after", rows(before, name), rows(after, name));
+    let columns = |name: &String| -> Vec<String> {
+        let of = |state: &BTreeMap<String, Value>| state.get(name).and_then(|table| table.get("columns")).cloned();
+        let (Some(Value::Object(before)), Some(Value::Object(after))) = (of(before), of(after)) else {
+            return Vec::new();
+        };
+        before
+            .iter()
+            .filter(|(column, hash)| after.get(*column) != Some(hash))
+            .map(|(column, _)| column.clone())
+            .collect()
+    };
+    let line = |name: &String| {
+        let columns = columns(name).join(", ");
+        format!("{name}: {} rows before, {} after, other values in: {columns}", rows(before, name), rows(after, name))
+    };
     names.iter().filter(differs).map(|name| line(name)).collect()
 }
