@@ -218,7 +218,10 @@ fn try_all(
         if header.is_none() && trial.caller != Caller::Nobody {
             bail!("{}: nobody has what {:?} asks for", row.name(), trial.claim);
         }
-        let verdict = sender.send(row, header.as_deref())?.verdict(trial, row);
+        let verdict = match sender.send(row, header.as_deref()) {
+            Ok(answer) => answer.verdict(trial, row),
+            Err(error) => Verdict::Unclear(format!("{error:#}")),
+        };
         Ok((trial.clone(), verdict))
     })
 }

@@ -41,17 +41,17 @@ impl Sender {
         Self { agent, url: url.to_owned() }
     }
 
-    /// Sends it, and again when Airflow failed: SQLite may be busy for a moment.
+    /// Sends it, and again when Airflow failed or did not answer: SQLite may be busy for a while.
     pub fn send(&self, row: &Row, authorization: Option<&str>) -> Result<Answer> {
-        let mut answer = self.once(row, authorization)?;
+        let mut answer = self.once(row, authorization);
         for wait in [200, 600, 1500] {
-            if answer.status < 500 {
+            if answer.as_ref().is_ok_and(|answer| answer.status < 500) {
                 break;
             }
             std::thread::sleep(Duration::from_millis(wait));
-            answer = self.once(row, authorization)?;
+            answer = self.once(row, authorization);
         }
-        Ok(answer)
+        answer
     }
 
     fn once(&self, row: &Row, authorization: Option<&str>) -> Result<Answer> {
