@@ -174,7 +174,7 @@ impl Policy {
         let probes = problems.take(Probes::load(root, apis, &permissions, vocabulary.as_ref()));
         let mut proofs = Vec::new();
         for api in apis {
-            let known = problems.take(Proofs::load(root, api.line)).flatten();
+            let known = problems.take(Proofs::load(root, api)).flatten();
             proofs.extend(known.map(|known| (api.line, known)));
         }
         let tools = problems.take(tools::load(root));

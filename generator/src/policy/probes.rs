@@ -1,5 +1,8 @@
 //! What is sent to find out whether a caller may: declared beside the operations, and harmless.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;

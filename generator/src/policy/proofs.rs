@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{Entry, Policy, Probed};
-use crate::problem::Problems;
+use crate::model::Api;
+use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
 /// The proofs of one line, `specs/proofs/<line>.json`.
@@ -97,9 +98,27 @@ impl Proofs {
     }
 
     /// Reads those of a line; a line may have none yet.
-    pub fn load(root: &Path, line: Line) -> Result<Option<Self>, Problems> {
-        let file = Self::file(line);
-        if root.join(&file).exists() { crate::yaml::read(root, &file).map(Some) } else { Ok(None) }
+    pub fn load(root: &Path, api: &Api) -> Result<Option<Self>, Problems> {
+        let file = Self::file(api.line);
+        if !root.join(&file).exists() {
+            return Ok(None);
+        }
+        let proofs: Self = crate::yaml::read(root, &file)?;
+        let mut problems = Problems::default();
+        let again = "prove the line again, which writes this file";
+        if proofs.line != api.line.name() {
+            let what = format!("it is about {}, not {}", proofs.line, api.line);
+            problems.push(Problem::new(&file, what).at("/line").mend(again));
+        }
+        if let Err(what) = super::known_release(&proofs.airflow, api) {
+            problems.push(Problem::new(&file, what).at("/airflow").mend(again));
+        }
+        for id in proofs.operations.keys().filter(|id| !api.operations.contains_key(*id)) {
+            let what = format!("no release of {} has an operation `{id}`", api.line);
+            problems.push(Problem::new(&file, what).at(format!("/operations/{id}")).mend(again));
+        }
+        problems.into_result()?;
+        Ok(Some(proofs))
     }
 }
 
@@ -133,9 +152,12 @@ impl Entry {
 impl Policy {
     /// How far the row of an operation is proven.
     pub fn proof(&self, line: Line, operation: &str) -> ProofStatus {
-        let Some((_, proofs)) = self.proofs.iter().find(|(known, _)| *known == line) else {
-            return ProofStatus::Nothing;
-        };
+        let proofs = self.proofs.iter().find(|(known, _)| *known == line);
+        proofs.map_or(ProofStatus::Nothing, |(_, proofs)| self.status_by(proofs, line, operation))
+    }
+
+    /// How far it is by these proofs.
+    pub(crate) fn status_by(&self, proofs: &Proofs, line: Line, operation: &str) -> ProofStatus {
         let (Some(proof), Some(entry), Some(release)) =
             (proofs.operations.get(operation), self.entry(line, operation), Release::parse(&proofs.airflow))
         else {
@@ -146,7 +168,10 @@ impl Policy {
         }
         match &proof.unproven {
             Some(reason) => ProofStatus::Unproven(reason.clone()),
-            None => ProofStatus::Proven { airflow: proofs.airflow.clone(), date: proofs.date.clone() },
+            None if proof.sufficient && proof.necessary => {
+                ProofStatus::Proven { airflow: proofs.airflow.clone(), date: proofs.date.clone() }
+            }
+            None => ProofStatus::Unproven("the live server did not agree".to_owned()),
         }
     }
 }

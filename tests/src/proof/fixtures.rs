@@ -57,11 +57,10 @@ impl Fixtures {
         let days =
             json!({"dag_id": "proof_one", "from_date": "2024-01-01T00:00:00Z", "to_date": "2024-01-01T00:00:00Z"});
         let backfill =
-            api.post("/backfills", &days)?.get("id").map(Value::to_string).context("the id of a backfill")?;
-        let (status, answer) = api.send("PUT", &format!("/backfills/{backfill}/cancel"), None)?;
-        if status != 200 {
-            bail!("the backfill can't be cancelled: {status} {answer}");
-        }
+            post(api, "/backfills", &days)?.get("id").map(Value::to_string).context("the id of a backfill")?;
+        until("the end of the backfill", || {
+            Ok(api.send("PUT", &format!("/backfills/{backfill}/cancel"), None)?.0 == 200)
+        })?;
         self.put("backfill", &backfill);
 
         let assets = api.get("/assets?uri_pattern=report.csv")?;
@@ -74,17 +73,17 @@ impl Fixtures {
         self.put("event_log", &events.pointer("/event_logs/0/event_log_id").map(Value::to_string).context("an event")?);
         self.put("event_log_dag", "demo_fail");
 
-        api.post("/connections", &json!({"connection_id": "proof_connection", "conn_type": "proof"}))?;
+        post(api, "/connections", &json!({"connection_id": "proof_connection", "conn_type": "proof"}))?;
         self.put("connection", "proof_connection");
-        api.post("/pools", &json!({"name": "proof_pool", "slots": 1}))?;
+        post(api, "/pools", &json!({"name": "proof_pool", "slots": 1}))?;
         self.put("pool", "proof_pool");
-        api.post("/variables", &json!({"key": "proof_variable", "value": "1"}))?;
+        post(api, "/variables", &json!({"key": "proof_variable", "value": "1"}))?;
         self.put("variable", "proof_variable");
         api.send("POST", "/connections/defaults", None)?;
         self.put("default_connections", "");
         self.put("no_connection_type", "");
         let test = json!({"connection_id": "proof_tested", "conn_type": "proof"});
-        self.put("connection_test", &text(&api.post("/connections/enqueue-test", &test)?, "/token")?);
+        self.put("connection_test", &text(&post(api, "/connections/enqueue-test", &test)?, "/token")?);
         Ok(())
     }
 
@@ -151,6 +150,19 @@ fn break_file(airflow: &Airflow, api: &Api, made: &mut Fixtures) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The answer to a POST that must succeed; SQLite may be busy for a while, which Airflow answers with a 500 or 503.
+fn post(api: &Api, path: &str, body: &Value) -> Result<Value> {
+    let mut made = None;
+    until(&format!("POST {path}"), || match api.send("POST", path, Some(body))? {
+        (200..=299, answer) => {
+            made = Some(answer);
+            Ok(true)
+        }
+        (status, answer) => bail!("{status} {answer}"),
+    })?;
+    made.context("an answer")
 }
 
 fn text(value: &Value, pointer: &str) -> Result<String> {
