@@ -7,7 +7,11 @@ Standard input: {"password": "...", "roles": {"name": [["can_read", "DAGs"], ...
 import json
 import sys
 
-from airflow.providers.fab.auth_manager.cli_commands.utils import get_application_builder
+try:
+    from airflow.providers.fab.auth_manager.cli_commands.utils import get_application_builder
+except ImportError:
+    # Before the FAB provider, which came with 2.9.
+    from airflow.utils.cli_app_builder import get_application_builder
 from werkzeug.security import generate_password_hash
 
 wanted = json.load(sys.stdin)

@@ -79,7 +79,9 @@ fn prove(release: airflow::Release, arguments: &Arguments) -> Result<(String, bo
             eprintln!("{release}: starting it with the simple auth manager");
             let simple = Simple::start(release)?;
             let own = Plan::make(known, &sources, &simple.fixtures)?;
+            let before = proof::state(&simple.airflow)?;
             report.add(&simple.prove(&own, &sources)?);
+            report.changed.extend(proof::differences(&before, &proof::state(&simple.airflow)?));
         }
         eprintln!("{release}: starting it with its settings off");
         report.add(&Closed::start(release)?.prove(&plan)?);

@@ -43,28 +43,28 @@ fn told(from: &str, to: &str) -> String {
 #[test]
 fn what_is_missing_or_unknown_is_an_error_that_names_it() {
     for (from, to, says) in [
-        ("  get_dags: [{query: {limit: 1}}]\n", "", "nothing says how `get_dags` is probed"),
-        ("  get_dags: [", "  get_dagz: [", "has an operation `get_dagz`"),
-        ("  get_dags: [{query: {limit: 1}}]\n", "  get_dags: []\n", "no request"),
+        ("  get_pools: [{query: {limit: 1}}]\n", "", "nothing says how `get_pools` is probed"),
+        ("  get_pools: [", "  get_poolz: [", "has an operation `get_poolz`"),
+        ("  get_pools: [{query: {limit: 1}}]\n", "  get_pools: []\n", "no request"),
         (
-            "get_dags: [{query: {limit: 1}}]",
-            "get_dags: [{query: {limt: 1}}]",
-            "`get_dags` has no query parameter `limt`",
+            "get_pools: [{query: {limit: 1}}]",
+            "get_pools: [{query: {limt: 1}}]",
+            "`get_pools` has no query parameter `limt`",
         ),
-        ("get_dags: [{query: {limit: 1}}]", "get_dags: [{query: {limit: [1]}}]", "one plain value"),
+        ("get_pools: [{query: {limit: 1}}]", "get_pools: [{query: {limit: [1]}}]", "one plain value"),
         ("get_dag: [{path: {dag_id: \"{absent}\"}}]", "get_dag: [{}]", "the path parameter `dag_id` has no value"),
         ("body: {is_paused: true}", "body: {is_pausd: true}", "the body of `patch_dag` has no `is_pausd`"),
         ("    - {path: {dag_id: \"~\"}, query: {limit: 1}}\n", "", "no probe of `get_dag_runs` meets condition 1"),
-        ("get_dags: [{query: {limit: 1}}]", "get_dags: [{until: \"2.7.0\"}]", "`get_dags` has no probe for 2.11.2"),
-        ("get_dags: [{query: {limit: 1}}]", "get_dags: [{since: \"2.7.9\"}]", "2.7.9 is no known release"),
+        ("get_pools: [{query: {limit: 1}}]", "get_pools: [{until: \"2.7.0\"}]", "`get_pools` has no probe for 2.11.2"),
+        ("get_pools: [{query: {limit: 1}}]", "get_pools: [{since: \"2.7.9\"}]", "2.7.9 is no known release"),
         ("needs: [dag_code.get]", "needs: [dag_cod.get]", "there is no resource `dag_cod`"),
         ("then: {at: /stack_trace, has: REDACTED}", "then: {at: /stack_trace}", "an answer is known by"),
-        ("get_dags: [{query: {limit: 1}}]", "get_dags: [{query: {limit: 1}, quary: 1}]", "get_dags"),
+        ("get_pools: [{query: {limit: 1}}]", "get_pools: [{query: {limit: 1}, quary: 1}]", "get_pools"),
     ] {
         let told = told(from, to);
         assert!(told.contains(says) && told.contains("specs/probes/airflow-v1.yaml"), "{from:?} → {to:?}: {told:?}");
     }
-    assert_eq!(told("get_dags", "get_dags"), "", "as they are they are right");
+    assert_eq!(told("get_pools", "get_pools"), "", "as they are they are right");
 }
 
 #[test]
