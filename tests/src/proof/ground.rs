@@ -237,7 +237,7 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> Result<R> + S
                         let index = next.fetch_add(1, Ordering::Relaxed);
                         let Some(item) = items.get(index) else { return Ok(done) };
                         done.push((index, work(item)?));
-                        if index > 0 && index % 500 == 0 {
+                        if index > 0 && index.is_multiple_of(500) {
                             eprintln!("  {index} of {}", items.len());
                         }
                     }
