@@ -11,6 +11,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail};
+use generator::table::Effect;
 use serde_json::{Value, json};
 
 use super::{
@@ -25,7 +26,8 @@ use crate::{
 
 /// The password of every user that a proof makes.
 const PASSWORD: &str = "proof-password";
-/// How many calls are under way at a time.
+/// How many reads are under way at a time. Writes come one by one: with SQLite, two of them in one API server of Airflow 3
+/// wait for each other until the lock times out.
 const WORKERS: usize = 4;
 
 /// A trial and what came of it.
@@ -129,7 +131,7 @@ impl Fab {
             let skipped = said.chars().count().saturating_sub(1500);
             bail!("the roles could not be made:\n{}", said.chars().skip(skipped).collect::<String>());
         }
-        let made = in_parallel(&missing, |(name, grants)| {
+        let made = in_parallel(&missing, WORKERS, |(name, grants)| {
             let header = if self.airflow.login == "basic" {
                 api::basic(name, PASSWORD)
             } else {
@@ -212,7 +214,7 @@ fn try_all(
     header: impl Fn(&Caller) -> Option<String> + Sync,
 ) -> Result<Vec<Tried>> {
     let sender = Sender::new(&airflow.url);
-    in_parallel(trials, |trial| {
+    let one = |trial: &&Trial| {
         let row = plan.rows.get(trial.row).context("a row of the plan")?;
         let header = header(&trial.caller);
         if header.is_none() && trial.caller != Caller::Nobody {
@@ -222,14 +224,20 @@ fn try_all(
             Ok(answer) => answer.verdict(trial, row),
             Err(error) => Verdict::Unclear(format!("{error:#}")),
         };
-        Ok((trial.clone(), verdict))
-    })
+        Ok(((*trial).clone(), verdict))
+    };
+    let reads = |trial: &&Trial| plan.rows.get(trial.row).is_some_and(|row| row.effect == Effect::Read);
+    let (reads, writes): (Vec<&Trial>, Vec<&Trial>) = trials.iter().partition(reads);
+    let mut tried = in_parallel(&reads, WORKERS, one)?;
+    tried.extend(in_parallel(&writes, 1, one)?);
+    tried.sort_by_key(|(trial, _)| trial.row);
+    Ok(tried)
 }
 
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> Result<R> + Sync) -> Result<Vec<R>> {
+fn in_parallel<T: Sync, R: Send>(items: &[T], workers: usize, work: impl Fn(&T) -> Result<R> + Sync) -> Result<Vec<R>> {
     let next = AtomicUsize::new(0);
     let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..WORKERS)
+        let threads: Vec<_> = (0..workers)
             .map(|_| {
                 scope.spawn(|| {
                     let mut done = Vec::new();
