@@ -23,8 +23,8 @@ pub struct Row {
     pub setting: bool,
     /// What is needed.
     pub needs: Vec<Need>,
-    /// How many conditions of the map hold.
-    pub conditions: usize,
+    /// Which conditions of the map hold, by their index.
+    pub conditions: Vec<usize>,
     /// The DAG that the check knows of.
     pub dag: Option<String>,
     /// HTTP method.
@@ -104,9 +104,10 @@ fn row(
     fixtures: &Fixtures,
 ) -> Result<Row> {
     let needs = probe.needs(entry, release);
-    let met: Vec<&When> = entry.when.iter().filter(|when| probe.meets(when, release)).collect();
-    let conditions = if probe.only.is_some() { 0 } else { met.len() };
-    let mut labels: Vec<String> = met.iter().map(|when| label(when)).collect();
+    let met: Vec<(usize, &When)> =
+        entry.when.iter().enumerate().filter(|(_, when)| probe.meets(when, release)).collect();
+    let conditions = met.iter().filter(|_| probe.only.is_none()).map(|(index, _)| *index).collect();
+    let mut labels: Vec<String> = met.iter().map(|(_, when)| label(when)).collect();
     match &probe.only {
         Some(only) if only.is_empty() => labels.push("declared cases".to_owned()),
         Some(_) => labels.push("before it is looked up".to_owned()),

@@ -1,6 +1,6 @@
 //! What was shown: by row, as a table for people, and as data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
@@ -182,11 +182,16 @@ impl Report {
                 .collect();
             let asking: Vec<&Standing> =
                 rows.iter().filter(|(row, _)| !row.needs.is_empty()).map(|(_, standing)| *standing).collect();
+            let conditions: BTreeSet<usize> = rows
+                .iter()
+                .filter(|(_, standing)| proven(standing))
+                .flat_map(|(row, _)| row.conditions.iter().copied())
+                .collect();
             let proof = Proof {
                 hash: entry.proof_hash(plan.release, sources.probes.operations.get(id)),
                 sufficient: rows.iter().all(|(_, standing)| standing.sufficient),
                 necessary: asking.iter().all(|standing| standing.necessary == Some(true)),
-                conditions: rows.iter().filter(|(_, standing)| proven(standing)).map(|(row, _)| row.conditions).sum(),
+                conditions: conditions.len(),
                 single_dag: asking.iter().any(|standing| standing.single_dag),
                 single_runs: asking.iter().any(|standing| standing.single_runs),
                 simple_role: plain.simple.map(ToOwned::to_owned),
