@@ -119,6 +119,7 @@ async fn serve(
             airflow,
             cache: if recorded { None } else { cache() },
             lend,
+            hide_forbidden: args.hide_forbidden,
             notice,
         },
     );
