@@ -19,7 +19,15 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[webserver] expose_config"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("section", "core")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -64,7 +72,15 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -109,7 +125,15 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -177,7 +201,15 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -234,7 +266,18 @@ pub static GET_DAG_DATASET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Oper
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("uri", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -304,7 +347,15 @@ pub static GET_DAG_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -356,7 +407,15 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -413,7 +472,18 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -511,6 +581,12 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
                 says: Some("Only rows of DAGs that the caller may read."),
             },
         ],
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -798,6 +874,12 @@ pub static GET_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(OperationD
         rows: Some(
             "Only rows of DAGs that the caller may read; others in dag_ids are left out without a word.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"page_limit\":1}"),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[],
@@ -832,6 +914,12 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
                 ),
             },
         ],
+        probe: Some(Probe {
+            path: &[("file_token", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -871,6 +959,12 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Only DAGs that the caller may read; others in dag_ids are left out without a word.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("dag_ids", "airvane-probe-no-such-id")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -927,6 +1021,12 @@ pub static GET_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Without dag_id only rows of DAGs that the caller may read or edit (2.7.2 and later; before, every row).",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1034,6 +1134,12 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only DAGs that the caller may read or edit."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1195,7 +1301,15 @@ pub static GET_DATASET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("uri", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "uri",
@@ -1229,7 +1343,15 @@ pub static GET_DATASET_EVENTS: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1389,6 +1511,12 @@ pub static GET_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operati
         rows: Some(
             "Only queued events of DAGs that the caller may read; 404 when none is left.",
         ),
+        probe: Some(Probe {
+            path: &[("uri", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1442,7 +1570,15 @@ pub static GET_DATASETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1546,7 +1682,15 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("event_log_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -1592,6 +1736,12 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
                 says: None,
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1857,7 +2007,19 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1977,6 +2139,12 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "200 with the trace redacted (2.8.2 and later) when only some DAGs of the file may be read or edited; 403 when none.",
         ),
+        probe: Some(Probe {
+            path: &[("import_error_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2015,6 +2183,12 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 2.8.2 only errors of files with a DAG the caller may read or edit; trace redacted unless all its DAGs may be read.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2090,7 +2264,20 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2226,7 +2413,20 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2313,7 +2513,20 @@ pub static GET_MAPPED_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation:
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2400,7 +2613,20 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2539,7 +2765,21 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2643,7 +2883,19 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3029,7 +3281,15 @@ pub static GET_PERMISSIONS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["permission.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3079,7 +3339,15 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3129,7 +3397,15 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -3163,7 +3439,15 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3231,7 +3515,15 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: None,
 });
@@ -3246,7 +3538,15 @@ pub static GET_ROLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["role.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("role_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "role_name",
@@ -3280,7 +3580,15 @@ pub static GET_ROLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["role.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3348,7 +3656,18 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3400,7 +3719,19 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3470,7 +3801,19 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3540,7 +3883,19 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3662,7 +4017,20 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3772,6 +4140,15 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
                 says: Some("Only rows of DAGs that the caller may read or edit."),
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -4148,6 +4525,12 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
         rows: Some(
             "Without dag_ids only rows of DAGs that the caller may read or edit (2.7.2 and later; before, every row).",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"page_limit\":1}"),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[],
@@ -4170,7 +4553,15 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4222,7 +4613,18 @@ pub static GET_UPSTREAM_DATASET_EVENTS: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["dag_run.get", "asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4274,7 +4676,15 @@ pub static GET_USER: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["user.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("username", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "username",
@@ -4308,7 +4718,15 @@ pub static GET_USERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["user.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -4376,7 +4794,15 @@ pub static GET_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[webserver] expose_config"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("section", "core"), ("option", "executor")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -4440,7 +4866,15 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -4474,7 +4908,15 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -4589,6 +5031,16 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
                 says: Some("Only rows of DAGs that the caller may read."),
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -4743,6 +5195,17 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
                 because: "the server then rebuilds the stored object, which may run code of whoever wrote it ([api] enable_xcom_deserialize_support, off by default)",
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[

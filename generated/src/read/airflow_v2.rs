@@ -19,7 +19,15 @@ pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -52,7 +60,15 @@ pub static GET_ASSET_ALIAS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_alias_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "asset_alias_id",
@@ -85,7 +101,15 @@ pub static GET_ASSET_ALIASES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -224,6 +248,12 @@ pub static GET_ASSET_EVENTS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.3.2 only events without a DAG and those of DAGs that the caller may read; before, all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -522,6 +552,12 @@ pub static GET_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operation
     setting: None,
     rights: Rights {
         rows: Some("Only queued events of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -574,7 +610,15 @@ pub static GET_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646"), ("key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -625,7 +669,15 @@ pub static GET_ASSETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -901,7 +953,15 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("section", "core")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -964,7 +1024,15 @@ pub static GET_CONFIG_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("section", "core"), ("option", "executor")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -1056,7 +1124,15 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1148,6 +1224,12 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1284,7 +1366,15 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1318,7 +1408,15 @@ pub static GET_DAG_ASSET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id"), ("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1389,6 +1487,12 @@ pub static GET_DAG_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Opera
     setting: None,
     rights: Rights {
         rows: Some("Only queued events of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1442,7 +1546,15 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1478,6 +1590,12 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only files all of whose DAGs the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("subdir", "airvane-probe-no-such-id")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1513,7 +1631,18 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1579,6 +1708,12 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2437,6 +2572,12 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "Since 3.3.0: 200 with a redacted text if the file also defines DAGs that the caller may not read.",
         ),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2520,6 +2661,12 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only counts of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("dag_ids", "airvane-probe-no-such-id")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2562,6 +2709,12 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only tags of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2698,7 +2851,15 @@ pub static GET_DAG_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_version.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id"), ("version_number", "1")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2765,6 +2926,12 @@ pub static GET_DAG_VERSIONS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.1.8 only rows of DAGs that the caller may read; before, \"~\" gave those of every DAG.",
         ),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2938,6 +3105,12 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -3519,6 +3692,12 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
                 says: Some("The DAG of the event, if it has one."),
             },
         ],
+        probe: Some(Probe {
+            path: &[("event_log_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -3569,6 +3748,12 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.1.7 only events without a DAG and those of DAGs that the caller may read; before, all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -4061,7 +4246,20 @@ pub static GET_EXTERNAL_LOG_URL: ReadOperation = ReadOperation::get(OperationDat
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4165,7 +4363,19 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4287,7 +4497,20 @@ pub static GET_HITL_DETAIL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4374,7 +4597,21 @@ pub static GET_HITL_DETAIL_TRY_DETAIL: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+                ("try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4492,6 +4729,15 @@ pub static GET_HITL_DETAILS: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -4921,6 +5167,12 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "200 with a redacted stacktrace if the file also defines DAGs that the caller may not read.",
         ),
+        probe: Some(Probe {
+            path: &[("import_error_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -4962,6 +5214,12 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "Since 3.2.2: 200 with a redacted stacktrace if the file also defines DAGs that the caller may not read.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -5134,7 +5392,15 @@ pub static GET_JOBS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["job.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "is_alive",
@@ -5471,6 +5737,12 @@ pub static GET_LIST_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(Opera
     setting: None,
     rights: Rights {
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "~")],
+            query: &[],
+            body: Some("{\"page_limit\":1}"),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -5515,7 +5787,20 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_log.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5689,7 +5974,20 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5776,7 +6074,20 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5863,7 +6174,21 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5967,7 +6292,19 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6861,7 +7198,15 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -6911,7 +7256,15 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -6949,6 +7302,12 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -7085,7 +7444,15 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -7135,7 +7502,18 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7187,7 +7565,19 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7257,7 +7647,19 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7344,7 +7746,20 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES_BY_MAP_INDEX: ReadOperation = ReadOper
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7431,7 +7846,19 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7518,7 +7945,20 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7636,6 +8076,15 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -8686,6 +9135,12 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
     setting: None,
     rights: Rights {
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "~"), ("dag_run_id", "~")],
+            query: &[],
+            body: Some("{\"page_limit\":1}"),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -8751,7 +9206,20 @@ pub static GET_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDat
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -8856,7 +9324,15 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8908,7 +9384,18 @@ pub static GET_UPSTREAM_ASSET_EVENTS: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["asset.get", "dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8960,7 +9447,15 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -8998,6 +9493,12 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -9166,6 +9667,16 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -9642,6 +10153,17 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
                 because: "the server then rebuilds the stored object, which may run code of whoever wrote it ([api] enable_xcom_deserialize_support, off by default)",
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -9776,7 +10298,15 @@ pub static IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: None,
 });
@@ -9791,7 +10321,15 @@ pub static LIST_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationD
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -9864,7 +10402,15 @@ pub static LIST_BACKFILLS: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("dag_id", "airvane-probe-no-such-id"), ("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9995,6 +10541,12 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -10127,7 +10679,19 @@ pub static LIST_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -10298,6 +10862,15 @@ pub static WAIT_DAG_RUN_UNTIL_FINISHED: ReadOperation = ReadOperation::get(Opera
                 says: None,
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("interval", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[

@@ -79,6 +79,14 @@ pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData 
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[],
@@ -144,6 +152,14 @@ pub static BULK_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -234,6 +250,14 @@ pub static BULK_POOLS: WriteOperation = WriteOperation::new(OperationData {
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[],
@@ -284,6 +308,15 @@ pub static BULK_TASK_INSTANCES: WriteOperation = WriteOperation::new(OperationDa
         denied_as: Some(
             "Since 3.2.2 an entry that is refused by its own DAG shows as an error 403 inside the body of a 200.",
         ),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"actions\":[]}"),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -394,6 +427,14 @@ pub static BULK_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[],
@@ -486,7 +527,15 @@ pub static CLEAR_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -519,7 +568,18 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"dry_run\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -577,7 +637,17 @@ pub static CLEAR_DAG_RUN_PARTITIONS: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"dry_run\":true,\"partition_key\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -617,7 +687,17 @@ pub static CLEAR_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"dry_run\":true,\"dag_runs\":[{\"dag_run_id\":\"airvane-probe-no-such-id\"}]}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -657,7 +737,19 @@ pub static CLEAR_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -758,7 +850,15 @@ pub static CREATE_ASSET_EVENT: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -785,7 +885,17 @@ pub static CREATE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"dag_id\":\"airvane-probe-no-such-id\",\"from_date\":\"2024-01-01T00:00:00Z\",\"to_date\":\"2024-01-01T00:00:00Z\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -812,7 +922,17 @@ pub static CREATE_BACKFILL_DRY_RUN: WriteOperation = WriteOperation::new(Operati
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"dag_id\":\"airvane-probe-no-such-id\",\"from_date\":\"2024-01-01T00:00:00Z\",\"to_date\":\"2024-01-01T00:00:00Z\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -848,7 +968,19 @@ pub static CREATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.create", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -932,6 +1064,12 @@ pub static DELETE_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Oper
     setting: None,
     rights: Rights {
         rows: Some("Only queued events of DAGs that the caller may read are deleted."),
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -984,7 +1122,15 @@ pub static DELETE_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646"), ("key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -1035,7 +1181,15 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1069,7 +1223,15 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1111,6 +1273,12 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENT: WriteOperation = WriteOperation::new(O
     setting: None,
     rights: Rights {
         denied_as: Some("404 if the caller may edit but not read the DAG."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id"), ("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1189,6 +1357,12 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(
     setting: None,
     rights: Rights {
         denied_as: Some("404 if the caller may edit but not read the DAG."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -1242,7 +1416,18 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1294,7 +1479,15 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -1328,7 +1521,19 @@ pub static DELETE_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1415,7 +1620,20 @@ pub static DELETE_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -1520,7 +1738,15 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -1554,7 +1780,20 @@ pub static DELETE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1699,7 +1938,15 @@ pub static FAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1829,7 +2076,15 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1892,7 +2147,15 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1955,7 +2218,18 @@ pub static PATCH_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2038,6 +2312,12 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only DAGs that the caller may edit are changed and listed."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
         ..Rights::NONE
     },
     parameters: &[
@@ -2267,7 +2547,15 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"slots\":1}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -2330,7 +2618,19 @@ pub static PATCH_TASK_GROUP_INSTANCES: WriteOperation = WriteOperation::new(Oper
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("group_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2429,7 +2729,19 @@ pub static PATCH_TASK_GROUP_INSTANCES_DRY_RUN: WriteOperation = WriteOperation::
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("group_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2505,7 +2817,19 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2621,7 +2945,20 @@ pub static PATCH_TASK_INSTANCE_BY_MAP_INDEX: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2737,7 +3074,19 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN: WriteOperation = WriteOperation::new(Ope
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2853,7 +3202,20 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN_BY_MAP_INDEX: WriteOperation = WriteOpera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2969,7 +3331,20 @@ pub static PATCH_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3080,7 +3455,15 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -3213,7 +3596,15 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"dry_run\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3264,7 +3655,15 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3285,7 +3684,15 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3306,7 +3713,15 @@ pub static POST_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3403,7 +3818,15 @@ pub static SET_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operation
     needs: &[(&[], &["asset.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646"), ("key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3460,7 +3883,20 @@ pub static SET_TASK_STATE_STORE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3582,7 +4018,17 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"connection_id\":\"airvane-probe-no-such-id\",\"conn_type\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3603,7 +4049,15 @@ pub static TRIGGER_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"logical_date\":null}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3643,7 +4097,15 @@ pub static UNFAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3747,7 +4209,20 @@ pub static UPDATE_HITL_DETAIL: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["hitl_detail.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3840,7 +4315,20 @@ pub static UPDATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

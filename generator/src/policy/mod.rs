@@ -17,7 +17,7 @@ use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
 pub use permissions::{Entry, Permissions, When};
-pub use probes::{ProbeSpec, Probed, Probes};
+pub use probes::{Also, ProbeFile, ProbeSpec, Probed, Probes, Sign, Then, Word};
 pub use proofs::{Proof, ProofStatus, Proofs};
 pub use tools::{ArgumentSpec, CallSpec, ToolSpec};
 pub use vocabulary::{Need, Vocabulary};
@@ -189,7 +189,7 @@ impl Policy {
                 }
             }
         }
-        let probes = problems.take(Probes::load(root, apis, &permissions));
+        let probes = problems.take(Probes::load(root, apis, &permissions, vocabulary.as_ref()));
         let mut proofs = Vec::new();
         for api in apis {
             let known = problems.take(Proofs::load(root, api.line)).flatten();

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{Entry, Policy};
+use super::{Entry, Policy, Probed};
 use crate::problem::Problems;
 use crate::table::{Line, Release};
 
@@ -22,8 +22,22 @@ pub struct Proofs {
     pub auth_manager: String,
     /// Day of the proof, `2026-11-25` (UTC).
     pub date: String,
+    /// On how many rows the four roles of Airflow 3's SimpleAuthManager were proven too: let through at the least role that the
+    /// map says, refused at the one below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simple_roles: Option<SimpleRoles>,
     /// By operation id.
     pub operations: IndexMap<String, Proof>,
+}
+
+/// What was proven of SimpleAuthManager's roles.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SimpleRoles {
+    /// Rows that the least role was let through.
+    pub let_through: usize,
+    /// Rows that the role below it was refused.
+    pub refused_below: usize,
 }
 
 /// What was proven of one operation.
@@ -37,11 +51,25 @@ pub struct Proof {
     /// A role with any one of them missing is refused.
     pub necessary: bool,
     /// How many conditions of the row were proven too.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_none")]
     pub conditions: usize,
+    /// Whether grants on the one DAG were let through in place of those on all, and grants on another DAG refused.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub single_dag: bool,
+    /// Whether the pair on the runs of the one DAG did in place of that on all runs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub single_runs: bool,
+    /// The least role of SimpleAuthManager, if it was proven.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simple_role: Option<String>,
     /// Why it is not proven, or not all of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unproven: Option<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// How far a row of the map is proven now.
@@ -77,8 +105,8 @@ impl Proofs {
 
 impl Entry {
     /// A short hash of what a proof on a release is about: what is needed there, under which
-    /// conditions, and what a denial looks like. Words for people don't count.
-    pub fn proof_hash(&self, release: Release) -> String {
+    /// conditions, what a denial looks like, and what is sent. Words for people don't count.
+    pub fn proof_hash(&self, release: Release, probed: Option<&Probed>) -> String {
         let when: Vec<_> = self
             .when
             .iter()
@@ -96,7 +124,8 @@ impl Entry {
                 ])
             })
             .collect();
-        let text = json!([self.open, self.needs_in(release), when, self.setting, self.denied_as]).to_string();
+        let denied = self.denied_as.is_some();
+        let text = json!([self.open, self.needs_in(release), when, self.setting, denied, probed]).to_string();
         crate::source::sha256(text.as_bytes()).chars().take(16).collect()
     }
 }
@@ -112,7 +141,7 @@ impl Policy {
         else {
             return ProofStatus::Nothing;
         };
-        if proof.hash != entry.proof_hash(release) {
+        if proof.hash != entry.proof_hash(release, self.probes.of(line, operation)) {
             return ProofStatus::Changed;
         }
         match &proof.unproven {

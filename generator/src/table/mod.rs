@@ -20,7 +20,7 @@ pub use operation::{
     Style, WriteOperation,
 };
 pub use permission::{
-    FabPair, Harmful, NeedOn, NeedWhen, Probe, Resource, Rights, Role, SIMPLE_ROLES, Scope, Vocabulary, harm,
+    FabPair, Harmful, NeedOn, NeedWhen, Probe, Resource, Rights, Role, SIMPLE_ROLES, Scope, Vocabulary, harm, stands,
 };
 pub use release::{Line, Release, Span, View, holds};
 pub use request::{
