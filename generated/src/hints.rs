@@ -102,22 +102,6 @@ pub static HINTS: &[Hint] = &[
     Hint {
         status: 403,
         path_part: "",
-        said: &["chose not to expose the configuration"],
-        sent: "",
-        passed: true,
-        says: "The setting `expose_config` of this Airflow is off, as it is by default: the configuration is shown to nobody, an administrator included.",
-    },
-    Hint {
-        status: 403,
-        path_part: "",
-        said: &["testing connections is disabled"],
-        sent: "",
-        passed: true,
-        says: "The setting `[core] test_connection` of this Airflow is not `Enabled`: nobody may test connections.",
-    },
-    Hint {
-        status: 403,
-        path_part: "",
         said: &["is not a respondent for the task"],
         sent: "",
         passed: true,
