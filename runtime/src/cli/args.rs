@@ -30,6 +30,10 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Serve a real Airflow (the same as no command).
     Serve(Box<All>),
+    /// Look at the way to an Airflow: address, credentials, permissions, and what to mend.
+    ///
+    /// Nothing is changed, and no secret is shown.
+    Doctor(Box<super::doctor::DoctorArgs>),
     /// Serve a recorded Airflow: real answers without any Airflow at hand.
     Demo(Box<ServeArgs>),
 }

@@ -52,6 +52,8 @@ pub struct Round {
     pub unrecognised: bool,
     /// The last error that kept an answer from coming.
     pub error: Option<String>,
+    /// Settings of Airflow that turned out to be off, so that what they guard is refused to everyone.
+    pub settings: Vec<&'static str>,
     /// Whether there was more to ask than one round does.
     pub cut: bool,
 }
@@ -159,7 +161,12 @@ pub async fn ask(
         let started = tokio::time::Instant::now();
         let answers = join_all(batch.iter().map(|candidate| verdict(asking, candidate))).await;
         for (candidate, answer) in batch.iter().zip(answers) {
-            match answer {
+            if let Ok((_, Some(setting))) = &answer
+                && !round.settings.contains(setting)
+            {
+                round.settings.push(setting);
+            }
+            match answer.map(|(verdict, _)| verdict) {
                 Ok(Verdict::Passed) => learn(&mut |rights| {
                     rights.recognised();
                     rights.allowed(&candidate.needs);
@@ -223,7 +230,7 @@ fn next(left: &mut Vec<Candidate>, wanted: &[&str], rights: &Rights) -> Vec<Cand
 }
 
 /// What the answer to one request says.
-async fn verdict(asking: &Asking<'_>, candidate: &Candidate) -> Result<Verdict, WireError> {
+async fn verdict(asking: &Asking<'_>, candidate: &Candidate) -> Result<(Verdict, Option<&'static str>), WireError> {
     let Candidate { operation, request, .. } = candidate;
     let context = Context {
         effect: operation.effect,
@@ -240,10 +247,10 @@ async fn verdict(asking: &Asking<'_>, candidate: &Candidate) -> Result<Verdict, 
     Ok(judged(asking, candidate, incoming).await)
 }
 
-async fn judged(asking: &Asking<'_>, candidate: &Candidate, incoming: Incoming) -> Verdict {
+async fn judged(asking: &Asking<'_>, candidate: &Candidate, incoming: Incoming) -> (Verdict, Option<&'static str>) {
     let (status, content_type) = (incoming.status, incoming.content_type.clone());
     if content_type.as_deref().is_some_and(|kind| kind.contains("html")) {
-        return Verdict::Nothing;
+        return (Verdict::Nothing, None);
     }
     // An answer with content need not be read: its status says it.
     let body = if status < 300 { Vec::new() } else { incoming.read().await.map(|read| read.bytes).unwrap_or_default() };
@@ -264,8 +271,9 @@ async fn judged(asking: &Asking<'_>, candidate: &Candidate, incoming: Incoming) 
     };
     match failure.verdict() {
         // A declared probe is refused for its caller or not at all; what else it is refused for comes after.
-        Verdict::Nothing if matches!(status, 400 | 422) => Verdict::Passed,
-        verdict => verdict,
+        Verdict::Nothing if matches!(status, 400 | 422) => (Verdict::Passed, None),
+        Verdict::Passed if status == 403 => (Verdict::Passed, candidate.operation.setting),
+        verdict => (verdict, None),
     }
 }
 
