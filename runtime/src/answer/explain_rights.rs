@@ -1,7 +1,7 @@
 //! Refusals for want of a permission or of credentials: what was needed, in the words of Airflow,
 //! FAB and Astro, what of it is known to be missing, and whether it is a matter of permission at all.
 
-use generated::table::{Line, Method, Vocabulary};
+use generated::table::{Effect, Line, Method, Vocabulary};
 
 use super::error_body::Said;
 use super::explain::{Failure, fitting};
@@ -45,8 +45,10 @@ impl Failure<'_> {
     pub fn verdict(&self) -> Verdict {
         let said = Said::read(self.body, self.content_type);
         let rights = &self.operation.rights;
-        // What else can look like this status, the map says: then it is no sign of anything.
-        let ambiguous = rights.denied_as.is_some();
+        // The map says which other status a refusal can have: that one is no sign of anything then.
+        // Of a read, a 200 that withholds something has passed the check all the same.
+        let ambiguous = rights.denied_as.is_some_and(|says| says.contains(&self.status.to_string()))
+            && !(self.status < 300 && self.operation.effect == Effect::Read);
         match self.status {
             200..300 if !ambiguous => Verdict::Passed,
             _ if said.page => Verdict::Nothing,

@@ -1,5 +1,5 @@
 use generated::permissions::VOCABULARY;
-use generated::table::{Effect, Hint, OperationData, Release, Rights, View};
+use generated::table::{Hint, OperationData, Release, Rights, View};
 
 use super::super::mask::tests::{masker, operation};
 use super::*;

@@ -12,7 +12,7 @@ pub(super) fn look(given: &str, instance: &Instance, report: &mut Report) {
     if !path.is_empty() && path != kept {
         report.note(
             "address",
-            format!("`/{path}` was taken for more than the prefix of Airflow's path: the address is {read}."),
+            format!("`/{path}` is more than the prefix of Airflow's path; the address is taken as {read}."),
         );
     }
     if !instance.credentials.is_none() && !instance.address.is_https() && !instance.address.is_loopback() {

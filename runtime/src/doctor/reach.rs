@@ -183,6 +183,10 @@ async fn no_way(questions: &Questions<'_>, error: &WireError, report: &mut Repor
 /// Something answers, and it is not Airflow's API.
 async fn something_else(questions: &Questions<'_>, given: &str, told: &Told, report: &mut Report) {
     let address = &questions.instance.address;
+    // Airflow 3 answers with its own page under any path that it does not know.
+    if told.is_page() && !address.prefix().is_empty() && told.status < 300 {
+        return nothing_there(questions, given, told.status, report).await;
+    }
     let mut problem = |says: String, mend: &str| report.problem("address", says, mend.to_owned());
     let status = told.status;
     match status {

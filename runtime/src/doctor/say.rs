@@ -48,7 +48,8 @@ impl Report {
             text.push_str(std::mem::take(&mut head));
             let fab = permission.fab.as_deref().unwrap_or("(FAB has none)");
             let astro = permission.astro.unwrap_or("(no Astro scope is published)");
-            let simple = permission.simple.map(|role| format!("; simple: {role}")).unwrap_or_default();
+            let simple = permission.simple.filter(|_| self.auth_manager != Some("fab"));
+            let simple = simple.map(|role| format!("; simple: {role}")).unwrap_or_default();
             push(text, &format!("  {:<22}", permission.name), 24, &format!("FAB: {fab}; Astro: {astro}{simple}"));
         }
         if let Some(command) = &self.command {
