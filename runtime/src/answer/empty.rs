@@ -12,7 +12,7 @@ pub fn nothing_seen(value: &Value, rows: &str) -> Option<String> {
     if !(first.is_empty() && lists.all(Vec::is_empty) && all) {
         return None;
     }
-    Some(format!("0 rows that this caller may see, which does not mean that there are none: {rows}"))
+    Some(format!("0 rows that this caller may see, which does not mean that there are none. {rows}"))
 }
 
 #[cfg(test)]

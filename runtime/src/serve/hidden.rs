@@ -16,7 +16,7 @@ use super::rights_tools::{Opening, tool, wanted};
 use crate::wire::Instance;
 
 /// How long a list waits for what the caller may do to be found out.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// The names of the tools to list, and whether that is final: what is not known is shown.
 pub(super) async fn usable(app: &Arc<App>, instance: &Instance, known: &Known) -> (Vec<Entry>, bool) {
