@@ -9,6 +9,8 @@ mod support;
 
 #[path = "live/auth.rs"]
 mod auth;
+#[path = "live/doctor.rs"]
+mod doctor;
 #[path = "live/http.rs"]
 mod http;
 #[path = "live/injection.rs"]

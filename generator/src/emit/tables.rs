@@ -153,15 +153,29 @@ fn secrets(input: Input<'_>) -> TokenStream {
 
 fn hints(input: Input<'_>) -> TokenStream {
     let hints = input.policy.hints.iter().map(|hint| {
-        let (path_part, said, sent, says) = (&hint.path_part, &hint.said, &hint.sent, &hint.says);
+        let (path_part, said, sent, passed, says) = (&hint.path_part, &hint.said, &hint.sent, hint.passed, &hint.says);
         let status = proc_macro2::Literal::u16_unsuffixed(hint.status);
-        quote!(Hint { status: #status, path_part: #path_part, said: &[#(#said),*], sent: #sent, says: #says })
+        quote!(Hint {
+            status: #status,
+            path_part: #path_part,
+            said: &[#(#said),*],
+            sent: #sent,
+            passed: #passed,
+            says: #says,
+        })
+    });
+    let withheld = input.policy.withheld.iter().map(|withheld| {
+        let (text, needs, says) = (&withheld.text, &withheld.needs, &withheld.says);
+        quote!(Withheld { text: #text, needs: #needs, says: #says })
     });
     quote! {
-        use crate::table::Hint;
+        use crate::table::{Hint, Withheld};
 
         /// As declared in `specs/hints.yaml`.
         pub static HINTS: &[Hint] = &[#(#hints),*];
+
+        /// As declared in `specs/hints.yaml`.
+        pub static WITHHELD: &[Withheld] = &[#(#withheld),*];
     }
 }
 

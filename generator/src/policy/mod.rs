@@ -43,6 +43,8 @@ pub struct Policy {
     pub secrets: SecretsSpec,
     /// What to do next after an error.
     pub hints: Vec<HintSpec>,
+    /// Texts that Airflow puts in place of what the caller may not see.
+    pub withheld: Vec<WithheldSpec>,
 }
 
 /// `specs/toolsets.yaml`.
@@ -147,6 +149,21 @@ pub struct HintSpec {
     /// Airflow's name of something that was sent; empty for whatever was sent.
     #[serde(default)]
     pub sent: String,
+    /// Whether Airflow's check of permissions was passed before this: no permission cures it.
+    #[serde(default)]
+    pub passed: bool,
+    /// The words.
+    pub says: String,
+}
+
+/// A text that Airflow puts in place of what the caller may not see.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithheldSpec {
+    /// The whole text, in lower case.
+    pub text: String,
+    /// The permission without which it is put there.
+    pub needs: String,
     /// The words.
     pub says: String,
 }
@@ -155,6 +172,7 @@ pub struct HintSpec {
 #[serde(deny_unknown_fields)]
 struct HintFile {
     hints: Vec<HintSpec>,
+    withheld: Vec<WithheldSpec>,
 }
 
 impl Policy {
@@ -185,11 +203,15 @@ impl Policy {
         if let Some(secrets) = &secrets {
             secret_operations(secrets, apis, &mut problems);
         }
+        if let (Some(hints), Some(vocabulary)) = (&hints, &vocabulary) {
+            withheld_texts(&hints.withheld, vocabulary, &mut problems);
+        }
         problems.into_result()?;
         match (vocabulary, probes, tools, toolsets, words, secrets, hints) {
             (Some(vocabulary), Some(probes), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints)) => {
-                let hints = hints.hints;
-                let policy = Self { vocabulary, permissions, probes, proofs, tools, toolsets, words, secrets, hints };
+                let HintFile { hints, withheld } = hints;
+                let policy =
+                    Self { vocabulary, permissions, probes, proofs, tools, toolsets, words, secrets, hints, withheld };
                 tools::check(&policy, apis)?;
                 Ok(policy)
             }
@@ -222,6 +244,20 @@ fn secret_operations(secrets: &SecretsSpec, apis: &[Api], problems: &mut Problem
                         .mend("correct the name, or remove it"),
                 );
             }
+        }
+    }
+}
+
+fn withheld_texts(withheld: &[WithheldSpec], vocabulary: &Vocabulary, problems: &mut Problems) {
+    for (index, entry) in withheld.iter().enumerate() {
+        let mut say = |field: &str, what: String| {
+            problems.push(Problem::new(HINTS, what).at(format!("/withheld/{index}/{field}")).mend("correct it"));
+        };
+        if let Err(what) = vocabulary.check(&entry.needs) {
+            say("needs", what);
+        }
+        if entry.text.is_empty() || entry.text != entry.text.to_lowercase() {
+            say("text", "the text is not in lower case, so nothing would ever be the same".to_owned());
         }
     }
 }

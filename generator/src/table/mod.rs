@@ -14,7 +14,7 @@ mod schema;
 mod secrets;
 mod tool;
 
-pub use hints::Hint;
+pub use hints::{Hint, Withheld};
 pub use operation::{
     Body, EnumValue, Field, Kind, Method, Named, Node, Operation, OperationData, Parameter, Place, ReadOperation,
     Style, WriteOperation,

@@ -30,6 +30,10 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Serve a real Airflow (the same as no command).
     Serve(Box<All>),
+    /// Look at the way to an Airflow: address, credentials, permissions, and what to mend.
+    ///
+    /// Nothing is changed, and no secret is shown.
+    Doctor(Box<super::doctor::DoctorArgs>),
     /// Serve a recorded Airflow: real answers without any Airflow at hand.
     Demo(Box<ServeArgs>),
 }
@@ -91,6 +95,14 @@ pub(super) struct ServeArgs {
     /// Tools never to list, comma-separated, whatever else is set.
     #[arg(long, value_name = "NAMES", env = "AIRVANE_EXCLUDE_TOOLS", help_heading = "Tools")]
     pub exclude_tools: Option<String>,
+
+    /// List only the tools that the caller's permissions open.
+    ///
+    /// They are found out by requests that change nothing (a few dozen, at most 20 a second, with the
+    /// caller's own credentials; where writes are served, also by writes to ids that nothing bears), and
+    /// kept for two minutes. What is not known is listed, and so is what a grant on single DAGs may open.
+    #[arg(long, env = "AIRVANE_HIDE_FORBIDDEN", value_parser = switch, help_heading = "Tools")]
+    pub hide_forbidden: bool,
 
     /// How much of the arguments' types is shown.
     #[arg(long, value_enum, default_value = "lean", env = "AIRVANE_SCHEMAS", help_heading = "Tools")]

@@ -10,8 +10,8 @@ use clap::{CommandFactory, FromArgMatches};
 use generated::table::{Release, Schemas};
 use tokio_util::sync::CancellationToken;
 
-use super::args::{Address, Cli, Command, SchemasArg, ServeArgs, read_only};
-use super::{Demo, Product, log};
+use super::args::{Address, Cli, Command, LogFormat, SchemasArg, ServeArgs, read_only};
+use super::{Demo, Product, doctor, log};
 use crate::serve::access::Access;
 use crate::serve::http::{self, HttpOptions, Prefix};
 use crate::serve::{App, Catalog, Options, Selection, Wanted, stdio};
@@ -30,6 +30,10 @@ pub fn main(product: Product) -> ExitCode {
         Err(error) => error.exit(),
     };
     let (connection, args) = match cli.command {
+        Some(Command::Doctor(args)) => {
+            log::start(LogFormat::Text);
+            return finish(|| doctor::run(product.catalog, *args));
+        }
         None => (Some(cli.all.connection), cli.all.serve),
         Some(Command::Serve(all)) => (Some(all.connection), all.serve),
         Some(Command::Demo(args)) => (None, *args),
@@ -65,7 +69,19 @@ pub fn main(product: Product) -> ExitCode {
     }
 }
 
-fn fail(code: ExitCode, says: &str) -> ExitCode {
+/// Runs a command that ends by itself.
+fn finish<F: Future<Output = Result<ExitCode, String>>>(command: impl FnOnce() -> F) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(ExitCode::FAILURE, &format!("no runtime: {error}")),
+    };
+    match runtime.block_on(command()) {
+        Ok(code) => code,
+        Err(says) => fail(ExitCode::from(EXIT_SETTINGS), &says),
+    }
+}
+
+pub(super) fn fail(code: ExitCode, says: &str) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "error: {says}");
     code
 }
@@ -119,6 +135,7 @@ async fn serve(
             airflow,
             cache: if recorded { None } else { cache() },
             lend,
+            hide_forbidden: args.hide_forbidden,
             notice,
         },
     );

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::catalog::Catalog;
 use super::detect::{Detector, Known};
+use super::rights_book::Book;
 use super::selection::Selection;
 use crate::answer::Masker;
 use crate::wire::{Credentials, Instance, ReadOnlyGuard, Upstream};
@@ -31,6 +32,8 @@ pub struct Options {
     pub cache: Option<PathBuf>,
     /// Whether callers over HTTP that send no credentials get those of `instance`.
     pub lend: bool,
+    /// Whether only those tools are listed that the caller can use.
+    pub hide_forbidden: bool,
     /// A sentence for the agent about this server as a whole, such as that it is a recording.
     pub notice: Option<String>,
 }
@@ -43,6 +46,8 @@ pub struct App {
     pub(super) structured: bool,
     pub(super) lend: bool,
     pub(super) notice: Option<String>,
+    pub(super) hide_forbidden: bool,
+    pub(super) rights: Book,
     pub(super) instance: Instance,
     pub(super) upstream: Arc<dyn Upstream>,
     pub(super) detector: Arc<Detector>,
@@ -71,6 +76,7 @@ impl App {
         let upstream: Arc<dyn Upstream> =
             if catalog.is_read_only() { Arc::new(ReadOnlyGuard::new(options.upstream)) } else { options.upstream };
         let detector = Arc::new(Detector::new(&catalog, options.airflow, options.cache.as_deref()));
+        let rights = Book::new(catalog.vocabulary());
         let masker = Masker::new(catalog.secrets());
         Arc::new(Self {
             catalog,
@@ -79,6 +85,8 @@ impl App {
             structured: options.structured,
             lend: options.lend,
             notice: options.notice,
+            hide_forbidden: options.hide_forbidden,
+            rights,
             instance: options.instance,
             upstream,
             detector,

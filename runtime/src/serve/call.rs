@@ -14,7 +14,7 @@ use super::detect::{Known, Source};
 use super::inventory::{Found, Inventory};
 use super::ndjson;
 use super::prepare::{Prepared, ready};
-use crate::answer::{self, Failure, LogOptions};
+use crate::answer::{self, Failure, LogOptions, Verdict};
 use crate::wire::{Context, Incoming, Instance};
 
 /// How long a call waits for Airflow to say its release.
@@ -130,7 +130,7 @@ async fn send(app: &App, instance: &Instance, known: &Known, prepared: &Prepared
     if prepared.reading == Reading::Ndjson {
         return ndjson::follow(app, known, instance, prepared, incoming, asked).await;
     }
-    read(app, known, prepared, incoming).await
+    read(app, instance, known, prepared, incoming).await
 }
 
 /// Airflow's answer to a request, if it tells of success.
@@ -160,6 +160,10 @@ pub(super) async fn sent(
             return Err(Outcome::Failed(error.to_string()));
         }
     };
+    let html = incoming.content_type.as_deref().is_some_and(|kind| kind.contains("html"));
+    if (200..300).contains(&incoming.status) && !html {
+        app.rights.learn(instance, prepared.operation, &known.view, &prepared.request, Verdict::Passed);
+    }
     if !(200..300).contains(&incoming.status) {
         return Err(Outcome::Failed(refused(app, instance, known, prepared, incoming).await));
     }
@@ -175,11 +179,12 @@ async fn refused(app: &App, instance: &Instance, known: &Known, prepared: &Prepa
         app.detector.doubt(&app.upstream, instance);
     }
     let body = incoming.read().await.map(|received| received.bytes).unwrap_or_default();
-    let failure = Failure {
+    let (operation, request) = (prepared.operation, &prepared.request);
+    let mut failure = Failure {
         status,
         content_type: content_type.as_deref(),
         body: &body,
-        operation: prepared.operation,
+        operation,
         tool: prepared.tool,
         view: known.view,
         instance: &instance.address.to_string(),
@@ -187,11 +192,33 @@ async fn refused(app: &App, instance: &Instance, known: &Known, prepared: &Prepa
         retry_after: retry_after.as_deref(),
         sent: &prepared.sent,
         hints: app.catalog.hints(),
+        needs: &[],
+        vocabulary: app.catalog.vocabulary(),
     };
+    app.rights.learn(instance, operation, &known.view, request, failure.verdict());
+    let needs = app.rights.needs(instance, operation, &known.view, request);
+    failure.needs = &needs;
     answer::explain(&failure, &app.masker)
 }
 
-async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming) -> Outcome {
+/// Says of an answer without rows that there may be some that this caller does not see.
+fn note_nothing(app: &App, instance: &Instance, prepared: &Prepared, value: &mut Value) {
+    let operation = prepared.operation;
+    let Some(rows) = operation.rights.rows.filter(|_| operation.effect == Effect::Read) else { return };
+    let sees_all = app.rights.page(instance).is_some_and(|page| page.with(|rights| rights.sees_all_dags()));
+    if !sees_all
+        && let Some(note) = answer::nothing_seen(value, rows)
+        && let Value::Object(map) = value
+    {
+        map.shift_insert(0, "note".to_owned(), Value::String(note));
+    }
+}
+
+fn mark_withheld(app: &App, known: &Known, value: &mut Value) {
+    answer::mark_withheld(value, app.catalog.withheld_texts(), known.view.line, app.catalog.vocabulary());
+}
+
+async fn read(app: &App, instance: &Instance, known: &Known, prepared: &Prepared, incoming: Incoming) -> Outcome {
     let status = incoming.status;
     let content_type = incoming.content_type.clone();
     let received = match incoming.read().await {
@@ -220,8 +247,9 @@ async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming)
             Outcome::Done { text: app.masker.scrub_text(&log.text), structured: None }
         }
         Reading::Text => {
-            let text = String::from_utf8_lossy(&received.bytes);
-            let mut text = app.masker.scrub_text(&answer::clean(&text));
+            let mut text = Value::String(String::from_utf8_lossy(&received.bytes).into_owned());
+            mark_withheld(app, known, &mut text);
+            let mut text = app.masker.scrub_text(&answer::clean(text.as_str().unwrap_or_default()));
             if received.cut {
                 text.push_str("\n(The text is longer; it was read up to the limit of this server.)");
             }
@@ -232,7 +260,10 @@ async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming)
                 return too_long(prepared, received.bytes.len());
             }
             match answer::parse(&received.bytes) {
-                Ok(value) => shown(app, known, prepared, value),
+                Ok(mut value) => {
+                    note_nothing(app, instance, prepared, &mut value);
+                    shown(app, known, prepared, value)
+                }
                 Err(error) => {
                     let kind = content_type.as_deref().unwrap_or("no content type");
                     Outcome::Failed(format!(
@@ -257,6 +288,7 @@ fn too_long(prepared: &Prepared, bytes: usize) -> Outcome {
 /// A value as the agent sees it: cleaned, masked, in one vocabulary, with a note if it is not all.
 pub(super) fn shown(app: &App, known: &Known, prepared: &Prepared, mut value: Value) -> Outcome {
     answer::clean_value(&mut value);
+    mark_withheld(app, known, &mut value);
     app.masker.mask(prepared.operation, &mut value);
     answer::rename_words(&mut value, app.catalog.words_of(known.view.line), app.catalog.opaque());
     answer::shorten(&mut value, TEXT_CHARACTERS);

@@ -3,7 +3,7 @@
 use generated::Toolset;
 use generated::table::{
     Effect, Hint, Line, Operation, OperationData, ReadOperation, Release, Schemas, Secrets, Span, Tool, View,
-    WriteOperation, argument_names, input_schema,
+    Vocabulary, Withheld, WriteOperation, argument_names, input_schema,
 };
 use serde_json::{Map, Value};
 
@@ -36,6 +36,10 @@ pub struct Reads {
     pub opaque: &'static [&'static str],
     /// What to say of refusals, where there is more to say than the status does.
     pub hints: &'static [Hint],
+    /// Texts that Airflow puts in place of what a caller may not see.
+    pub withheld: &'static [Withheld],
+    /// What permissions are called.
+    pub vocabulary: &'static Vocabulary,
     /// What is masked in answers.
     pub secrets: &'static Secrets,
 }
@@ -61,6 +65,8 @@ impl Catalog {
             words: generated::words::RESULTS,
             opaque: generated::words::OPAQUE,
             hints: generated::hints::HINTS,
+            withheld: generated::hints::WITHHELD,
+            vocabulary: generated::permissions::VOCABULARY,
             secrets: generated::secrets::SECRETS,
         })
     }
@@ -147,6 +153,16 @@ impl Catalog {
     /// What to say of refusals.
     pub fn hints(&self) -> &'static [Hint] {
         self.reads.hints
+    }
+
+    /// Texts that Airflow puts in place of what a caller may not see.
+    pub fn withheld_texts(&self) -> &'static [Withheld] {
+        self.reads.withheld
+    }
+
+    /// What permissions are called.
+    pub fn vocabulary(&self) -> &'static Vocabulary {
+        self.reads.vocabulary
     }
 
     /// What is masked in answers.

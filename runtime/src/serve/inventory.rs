@@ -40,9 +40,9 @@ impl Inventory<'_> {
             .filter(|entry| entry.exists_in(&self.view))
     }
 
-    /// The tools that are listed, as MCP shows them.
-    pub fn list(&self, schemas: Schemas) -> Vec<Tool> {
-        self.entries().map(|entry| shown_as(&entry, &self.view, schemas)).collect()
+    /// These tools, as MCP shows them.
+    pub fn list(&self, entries: impl Iterator<Item = Entry>, schemas: Schemas) -> Vec<Tool> {
+        entries.map(|entry| shown_as(&entry, &self.view, schemas)).collect()
     }
 
     /// What `name` leads to. Older names work too.

@@ -11,6 +11,7 @@ mod call;
 mod catalog;
 mod detect;
 mod given;
+mod hidden;
 mod inventory;
 mod names;
 mod ndjson;
@@ -18,6 +19,7 @@ mod prepare;
 mod releases;
 mod remembered;
 mod request;
+mod rights_book;
 mod selection;
 mod server;
 mod slots;
@@ -25,6 +27,9 @@ mod values;
 
 pub mod access;
 pub mod http;
+pub mod rights;
+pub mod rights_probe;
+pub mod rights_tools;
 pub mod stdio;
 
 pub use app::{App, Caller, Options};

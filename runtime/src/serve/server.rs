@@ -15,16 +15,20 @@ use rmcp::model::{
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer, SubscriptionContext};
 use serde_json::{Map, Value};
+use tokio::sync::watch;
 
 use super::app::{App, Caller};
 use super::call::{Asked, Outcome, Progress, run};
 use super::detect::Source;
+use super::hidden::usable;
 use super::inventory::Inventory;
 
 /// How long a list waits for Airflow to say its release.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How long a client may keep a list, in milliseconds: of a known release, and of a guessed one.
 const KEEP: (u64, u64) = (300_000, 5_000);
+/// The same of a list that depends on the caller's permissions.
+const KEEP_HIDDEN: u64 = 60_000;
 /// Most characters of instructions that clients take.
 const INSTRUCTIONS: usize = 2_048;
 
@@ -152,6 +156,17 @@ impl Server {
     }
 }
 
+/// Waits until one of the two changes.
+async fn either(
+    one: &mut watch::Receiver<u64>,
+    other: &mut watch::Receiver<u64>,
+) -> Result<(), watch::error::RecvError> {
+    tokio::select! {
+        changed = one.changed() => changed,
+        changed = other.changed() => changed,
+    }
+}
+
 fn failed(says: String) -> CallToolResult {
     CallToolResult::error(vec![ContentBlock::text(says)])
 }
@@ -188,10 +203,15 @@ impl ServerHandler for Server {
         let patience = if guessed == Source::Setting { Duration::ZERO } else { PATIENCE };
         let known = app.known(&instance, patience).await;
         let inventory = Inventory { catalog: &app.catalog, selection: &app.selection, view: known.view };
-        let mut result = ListToolsResult::with_all_items(inventory.list(app.schemas));
+        let (entries, settled) = usable(app, &instance, &known).await;
+        let mut result = ListToolsResult::with_all_items(inventory.list(entries.into_iter(), app.schemas));
         app.detector.showed(&address, known.view);
         if is_new(context.protocol_version().as_ref()) {
-            result.ttl_ms = Some(if known.source == Source::Told { KEEP.0 } else { KEEP.1 });
+            result.ttl_ms = Some(match (known.source == Source::Told && settled, app.hide_forbidden) {
+                (true, false) => KEEP.0,
+                (true, true) => KEEP_HIDDEN,
+                (false, _) => KEEP.1,
+            });
             result.cache_scope = Some(CacheScope::Private);
         }
         Ok(result)
@@ -250,13 +270,13 @@ impl ServerHandler for Server {
         if !self.local {
             return;
         }
-        let mut changes = self.app.detector.changes();
+        let (mut changes, mut opened) = (self.app.detector.changes(), self.app.rights.changes());
         let shutdown = self.app.shutdown().clone();
         tokio::spawn(async move {
             loop {
                 tokio::select! {
                     () = shutdown.cancelled() => return,
-                    changed = changes.changed() => {
+                    changed = either(&mut changes, &mut opened) => {
                         if changed.is_err() || context.peer.notify_tool_list_changed().await.is_err() {
                             return;
                         }
@@ -271,12 +291,12 @@ impl ServerHandler for Server {
     }
 
     async fn listen(&self, context: SubscriptionContext) -> Result<(), ErrorData> {
-        let mut changes = self.app.detector.changes();
+        let (mut changes, mut opened) = (self.app.detector.changes(), self.app.rights.changes());
         loop {
             tokio::select! {
                 () = context.cancelled() => return Ok(()),
                 () = self.app.shutdown().cancelled() => return Ok(()),
-                changed = changes.changed() => {
+                changed = either(&mut changes, &mut opened) => {
                     if changed.is_err() || context.sink().notify_tool_list_changed().await.is_err() {
                         return Ok(());
                     }

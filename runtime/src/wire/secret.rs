@@ -12,8 +12,8 @@ use secrecy::{ExposeSecret, SecretString};
 /// Its value is wiped from memory when dropped and never shown by `Debug`.
 #[derive(Clone)]
 pub struct Authorization {
-    header: HeaderName,
-    value: SecretString,
+    pub(super) header: HeaderName,
+    pub(super) value: SecretString,
 }
 
 impl Authorization {

@@ -26,6 +26,8 @@ fn main() {
         words: generated::words::RESULTS,
         opaque: generated::words::OPAQUE,
         hints: generated::hints::HINTS,
+        withheld: generated::hints::WITHHELD,
+        vocabulary: generated::permissions::VOCABULARY,
         secrets: generated::secrets::SECRETS,
     });
     let _ = catalog.with_writes(Writes { tools: generated::write::TOOLS, operations: generated::write::OPERATIONS });

@@ -8,5 +8,5 @@ mod operations;
 mod over_http;
 mod over_stdio;
 mod selected;
-mod stub;
+pub(super) mod stub;
 mod table;

@@ -192,6 +192,7 @@ pub fn app(stub: &Arc<Stub>, set: Set) -> Arc<App> {
             airflow: set.airflow,
             cache: set.cache,
             lend: set.lend,
+            hide_forbidden: false,
             notice: None,
         },
     )
