@@ -9,6 +9,7 @@
 #[cfg(feature = "client")]
 pub mod client;
 pub mod hints;
+pub mod permissions;
 pub mod read;
 pub mod schemas;
 pub mod secrets;

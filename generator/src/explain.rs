@@ -168,7 +168,7 @@ fn need(input: Input<'_>, name: &str) -> String {
             let _ = writeln!(page, "  {line}: FAB {pair}");
         }
     }
-    let scope = vocabulary.scope(name).map_or("none is published", |scope| scope.name.as_str());
+    let scope = vocabulary.scope(name).map_or("none is published", |scope| scope.name);
     let _ = writeln!(page, "  Astro scope: {scope}");
     let operations: Vec<String> = input
         .policy

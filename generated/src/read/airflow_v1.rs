@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, ReadOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
+    NeedWhen, Node, OperationData, Parameter, Place, Probe, ReadOperation, Release,
+    Rights, SecretField, Span, Style,
 };
 /// `GET /api/v1/config`
 pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
@@ -18,6 +19,7 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[webserver] expose_config"),
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "section",
@@ -62,6 +64,7 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -106,6 +109,7 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -173,6 +177,7 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "fields",
@@ -229,6 +234,7 @@ pub static GET_DAG_DATASET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Oper
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "before",
@@ -298,6 +304,7 @@ pub static GET_DAG_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "before",
@@ -349,6 +356,7 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "fields",
@@ -405,6 +413,7 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "fields",
@@ -479,6 +488,31 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(2, 4, 0), Some(Release::new(2, 8, 0)))],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: Some("Only rows of DAGs the caller may read."),
+            },
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(2, 8, 0), None)],
+                add: &[],
+                drop: &["dag.get"],
+                says: Some("Only rows of DAGs that the caller may read."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -760,6 +794,12 @@ pub static GET_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(OperationD
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Only rows of DAGs that the caller may read; others in dag_ids are left out without a word.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -780,6 +820,20 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_code.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Row,
+                spans: &[Span::new(Release::new(2, 8, 1), None)],
+                add: &["dag.get"],
+                drop: &[],
+                says: Some(
+                    "Read on every DAG of the file that the token names (none if no DAG is known).",
+                ),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -813,6 +867,12 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Only DAGs that the caller may read; others in dag_ids are left out without a word.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_ids",
@@ -851,6 +911,24 @@ pub static GET_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_warning.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: None,
+                },
+                spans: &[Span::new(Release::new(2, 7, 2), None)],
+                add: &["dag.get"],
+                drop: &[],
+                says: None,
+            },
+        ],
+        rows: Some(
+            "Without dag_id only rows of DAGs that the caller may read or edit (2.7.2 and later; before, every row).",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -954,6 +1032,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only DAGs that the caller may read or edit."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1113,6 +1195,7 @@ pub static GET_DATASET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "uri",
@@ -1146,6 +1229,7 @@ pub static GET_DATASET_EVENTS: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -1301,6 +1385,12 @@ pub static GET_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Only queued events of DAGs that the caller may read; 404 when none is left.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -1352,6 +1442,7 @@ pub static GET_DATASETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -1455,6 +1546,7 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -1487,6 +1579,21 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: None,
+                },
+                spans: &[Span::new(Release::new(2, 8, 0), None)],
+                add: &["dag.get"],
+                drop: &[],
+                says: None,
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1750,6 +1857,7 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1836,6 +1944,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[],
     body: None,
 });
@@ -1850,6 +1962,23 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["import_error.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Row,
+                spans: &[Span::new(Release::new(2, 8, 2), None)],
+                add: &["dag.get"],
+                drop: &[],
+                says: Some(
+                    "Read (or edit) on at least one DAG of the file; a file without a known DAG takes read on all DAGs.",
+                ),
+            },
+        ],
+        denied_as: Some(
+            "200 with the trace redacted (2.8.2 and later) when only some DAGs of the file may be read or edited; 403 when none.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "import_error_id",
@@ -1882,6 +2011,12 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["import_error.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Since 2.8.2 only errors of files with a DAG the caller may read or edit; trace redacted unless all its DAGs may be read.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1955,6 +2090,7 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2090,6 +2226,7 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2176,6 +2313,7 @@ pub static GET_MAPPED_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation:
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2262,6 +2400,7 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2400,6 +2539,7 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2503,6 +2643,7 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -2888,6 +3029,7 @@ pub static GET_PERMISSIONS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["permission.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -2937,6 +3079,7 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -2986,6 +3129,7 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -3019,6 +3163,7 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -3086,6 +3231,7 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: None,
 });
@@ -3100,6 +3246,7 @@ pub static GET_ROLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["role.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "role_name",
@@ -3133,6 +3280,7 @@ pub static GET_ROLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["role.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -3200,6 +3348,7 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3251,6 +3400,7 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3320,6 +3470,7 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3389,6 +3540,7 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3510,6 +3662,7 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3596,6 +3749,31 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(2, 4, 0), Some(Release::new(2, 8, 0)))],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: Some("Up to 2.7.2 the rows of every DAG."),
+            },
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(2, 8, 0), None)],
+                add: &[],
+                drop: &["dag.get"],
+                says: Some("Only rows of DAGs that the caller may read or edit."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3954,6 +4132,24 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "dag_ids",
+                    is: None,
+                },
+                spans: &[Span::new(Release::new(2, 7, 2), None)],
+                add: &["dag.get"],
+                drop: &[],
+                says: Some("Read on every DAG that is named; one too few refuses all."),
+            },
+        ],
+        rows: Some(
+            "Without dag_ids only rows of DAGs that the caller may read or edit (2.7.2 and later; before, every row).",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3974,6 +4170,7 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4025,6 +4222,7 @@ pub static GET_UPSTREAM_DATASET_EVENTS: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["dag_run.get", "asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4076,6 +4274,7 @@ pub static GET_USER: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["user.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "username",
@@ -4109,6 +4308,7 @@ pub static GET_USERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["user.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -4176,6 +4376,7 @@ pub static GET_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[webserver] expose_config"),
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "section",
@@ -4239,6 +4440,7 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -4272,6 +4474,7 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -4339,6 +4542,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[],
     body: None,
 });
@@ -4359,6 +4566,31 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(2, 4, 0), Some(Release::new(2, 8, 0)))],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: Some("Only rows of DAGs the caller may read."),
+            },
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(2, 8, 0), None)],
+                add: &[],
+                drop: &["dag.get"],
+                says: Some("Only rows of DAGs that the caller may read."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "map_index",
@@ -4503,6 +4735,16 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        harmful: &[
+            Harmful {
+                parameter: "deserialize",
+                is: Some("true"),
+                because: "the server then rebuilds the stored object, which may run code of whoever wrote it ([api] enable_xcom_deserialize_support, off by default)",
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "map_index",

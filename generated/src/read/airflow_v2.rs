@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, ReadOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
+    NeedWhen, Node, OperationData, Parameter, Place, Probe, ReadOperation, Release,
+    Rights, SecretField, Span, Style,
 };
 /// `GET /api/v2/assets/{asset_id}`
 pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
@@ -18,6 +19,7 @@ pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -50,6 +52,7 @@ pub static GET_ASSET_ALIAS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "asset_alias_id",
@@ -82,6 +85,7 @@ pub static GET_ASSET_ALIASES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -216,6 +220,12 @@ pub static GET_ASSET_EVENTS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Since 3.3.2 only events without a DAG and those of DAGs that the caller may read; before, all.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -510,6 +520,10 @@ pub static GET_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only queued events of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -560,6 +574,7 @@ pub static GET_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -610,6 +625,7 @@ pub static GET_ASSETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -823,6 +839,10 @@ pub static GET_BACKFILL: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some("Since 3.3.2: 404, as if there were no such backfill."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -881,6 +901,7 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "section",
@@ -943,6 +964,7 @@ pub static GET_CONFIG_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "section",
@@ -1034,6 +1056,7 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1073,6 +1096,10 @@ pub static GET_CONNECTION_TEST: ReadOperation = ReadOperation::get(OperationData
         },
     ],
     setting: None,
+    rights: Rights {
+        denied_as: Some("404, as if the token were unknown."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "Airflow-Connection-Test-Token",
@@ -1117,6 +1144,12 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1251,6 +1284,7 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1284,6 +1318,7 @@ pub static GET_DAG_ASSET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1352,6 +1387,10 @@ pub static GET_DAG_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only queued events of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1403,6 +1442,7 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1436,6 +1476,10 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only files all of whose DAGs the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "subdir",
@@ -1469,6 +1513,7 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1520,6 +1565,22 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2372,6 +2433,12 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_code.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some(
+            "Since 3.3.0: 200 with a redacted text if the file also defines DAGs that the caller may not read.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2451,6 +2518,10 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only counts of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_ids",
@@ -2489,6 +2560,10 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only tags of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -2623,6 +2698,7 @@ pub static GET_DAG_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_version.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2673,6 +2749,24 @@ pub static GET_DAG_VERSIONS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_version.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some(
+            "Since 3.1.8 only rows of DAGs that the caller may read; before, \"~\" gave those of every DAG.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2842,6 +2936,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3411,6 +3509,18 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Row,
+                spans: &[Span::new(Release::new(3, 2, 2), None)],
+                add: &["dag.get"],
+                drop: &["some_dag.get"],
+                says: Some("The DAG of the event, if it has one."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -3443,6 +3553,24 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: None,
+                },
+                spans: &[Span::new(Release::new(3, 1, 7), None)],
+                add: &["dag.get"],
+                drop: &["some_dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some(
+            "Since 3.1.7 only events without a DAG and those of DAGs that the caller may read; before, all.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3933,6 +4061,7 @@ pub static GET_EXTERNAL_LOG_URL: ReadOperation = ReadOperation::get(OperationDat
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4036,6 +4165,7 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4139,6 +4269,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[],
     body: None,
 });
@@ -4153,6 +4287,7 @@ pub static GET_HITL_DETAIL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4239,6 +4374,7 @@ pub static GET_HITL_DETAIL_TRY_DETAIL: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4342,6 +4478,22 @@ pub static GET_HITL_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4754,6 +4906,23 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Row,
+                spans: &[Span::new(Release::new(3, 1, 7), None)],
+                add: &["dag.get"],
+                drop: &[],
+                says: Some(
+                    "Read on at least one DAG of the file, if any DAG of it is known.",
+                ),
+            },
+        ],
+        denied_as: Some(
+            "200 with a redacted stacktrace if the file also defines DAGs that the caller may not read.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "import_error_id",
@@ -4786,6 +4955,15 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["import_error.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Only errors of files with a DAG that the caller may read; since 3.1.7 also those of files without any known DAG.",
+        ),
+        denied_as: Some(
+            "Since 3.2.2: 200 with a redacted stacktrace if the file also defines DAGs that the caller may not read.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -4956,6 +5134,7 @@ pub static GET_JOBS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["job.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "is_alive",
@@ -5290,6 +5469,10 @@ pub static GET_LIST_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(Opera
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5332,6 +5515,7 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_log.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5505,6 +5689,7 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5591,6 +5776,7 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5677,6 +5863,7 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5780,6 +5967,7 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6673,6 +6861,7 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -6722,6 +6911,7 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -6755,6 +6945,12 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -6889,6 +7085,7 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "limit",
@@ -6938,6 +7135,7 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6989,6 +7187,7 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7058,6 +7257,7 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7144,6 +7344,7 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES_BY_MAP_INDEX: ReadOperation = ReadOper
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7230,6 +7431,7 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7316,6 +7518,7 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7419,6 +7622,22 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8465,6 +8684,10 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8528,6 +8751,7 @@ pub static GET_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDat
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -8632,6 +8856,7 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8683,6 +8908,7 @@ pub static GET_UPSTREAM_ASSET_EVENTS: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["asset.get", "dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8734,6 +8960,7 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -8767,6 +8994,12 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -8901,6 +9134,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[],
     body: None,
 });
@@ -8915,6 +9152,22 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["xcom.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["some_dag.get"],
+                drop: &["dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9381,6 +9634,16 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["xcom.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        harmful: &[
+            Harmful {
+                parameter: "deserialize",
+                is: Some("true"),
+                because: "the server then rebuilds the stored object, which may run code of whoever wrote it ([api] enable_xcom_deserialize_support, off by default)",
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9513,6 +9776,7 @@ pub static IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: None,
 });
@@ -9527,6 +9791,7 @@ pub static LIST_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationD
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -9599,6 +9864,7 @@ pub static LIST_BACKFILLS: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9715,6 +9981,22 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_warning.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: None,
+                },
+                spans: &[Span::new(Release::new(3, 1, 7), None)],
+                add: &["dag.get"],
+                drop: &["some_dag.get"],
+                says: None,
+            },
+        ],
+        rows: Some("Only rows of DAGs that the caller may read."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9845,6 +10127,7 @@ pub static LIST_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9965,6 +10248,10 @@ pub static LOGIN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -9998,6 +10285,21 @@ pub static WAIT_DAG_RUN_UNTIL_FINISHED: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "result",
+                    is: None,
+                },
+                spans: &[Span::new(Release::new(3, 2, 0), None)],
+                add: &["xcom.get"],
+                drop: &[],
+                says: None,
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

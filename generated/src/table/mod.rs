@@ -10,6 +10,7 @@
 
 mod hints;
 mod operation;
+mod permission;
 mod release;
 mod request;
 mod schema;
@@ -21,8 +22,13 @@ pub use operation::{
     Body, EnumValue, Field, Kind, Method, Named, Node, Operation, OperationData, Parameter, Place, ReadOperation,
     Style, WriteOperation,
 };
+pub use permission::{
+    FabPair, Harmful, NeedOn, NeedWhen, Probe, Resource, Rights, Role, SIMPLE_ROLES, Scope, Vocabulary, harm,
+};
 pub use release::{Line, Release, Span, View, holds};
-pub use request::{Request, RequestBuilder, RequestError, SegmentError, encode_segment, template_matches};
+pub use request::{
+    Request, RequestBuilder, RequestError, SegmentError, encode_segment, template_matches, template_values,
+};
 pub use schema::{FILTER, ORDER, Schemas, TAIL, argument_names, fragment, input_schema};
 pub use secrets::{Masking, SecretField, Secrets};
 pub use tool::{Argument, Call, Condition, Effect, Fixed, Lookup, Reading, Slot, Switch, Tool, available_calls};

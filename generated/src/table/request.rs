@@ -134,6 +134,37 @@ pub fn template_matches(template: &str, decoded: &str, slashes: &[&str]) -> bool
     fits(&template, &path, slashes)
 }
 
+/// The values of a template's parameters in a path that was built from it, decoded. Every value is
+/// one encoded segment of such a path, so that the segments of both stand side by side.
+pub fn template_values<'a>(template: &'a str, path: &str) -> Vec<(&'a str, String)> {
+    let name = |segment: &'a str| segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+    template
+        .split('/')
+        .zip(path.split('/'))
+        .filter_map(|(segment, value)| name(segment).map(|name| (name, decode_segment(value))))
+        .collect()
+}
+
+/// The text that [`encode_segment`] made a segment of.
+fn decode_segment(segment: &str) -> String {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment.as_bytes();
+    while let Some((first, left)) = rest.split_first() {
+        let hex = left.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        match hex.filter(|_| *first == b'%').and_then(|two| u8::from_str_radix(two, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = left.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = left;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Puts a [`Request`] together, value by value. The first error is kept and told by [`build`](Self::build).
 #[derive(Clone, Debug)]
 pub struct RequestBuilder {

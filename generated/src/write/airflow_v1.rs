@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, WriteOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
+    NeedWhen, Node, OperationData, Parameter, Place, Probe, WriteOperation, Release,
+    Rights, SecretField, Span, Style,
 };
 /// `POST /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/clear`
 pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
@@ -24,6 +25,7 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -81,6 +83,7 @@ pub static CREATE_DATASET_EVENT: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -101,6 +104,7 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -134,6 +138,7 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -167,6 +172,7 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENT: WriteOperation = WriteOperation::new
     needs: &[(&[], &["asset.delete", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "before",
@@ -236,6 +242,7 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["asset.delete", "dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "before",
@@ -287,6 +294,7 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -338,6 +346,12 @@ pub static DELETE_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Op
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some(
+            "Only queued events of DAGs that the caller may read are deleted; 404 when none is left.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -389,6 +403,7 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -422,6 +437,7 @@ pub static DELETE_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "role_name",
@@ -455,6 +471,7 @@ pub static DELETE_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "username",
@@ -488,6 +505,7 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -532,6 +550,7 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -594,6 +613,7 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -656,6 +676,10 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["some_dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only DAGs that the caller may edit are changed and listed."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -798,6 +822,7 @@ pub static PATCH_MAPPED_TASK_INSTANCE: WriteOperation = WriteOperation::new(Oper
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -890,6 +915,7 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -952,6 +978,7 @@ pub static PATCH_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1023,6 +1050,7 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1098,6 +1126,7 @@ pub static PATCH_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1160,6 +1189,7 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1231,6 +1261,7 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1281,6 +1312,7 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1301,6 +1333,7 @@ pub static POST_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1340,6 +1373,7 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1360,6 +1394,7 @@ pub static POST_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1389,6 +1424,7 @@ pub static POST_SET_TASK_INSTANCES_STATE: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1428,6 +1464,7 @@ pub static POST_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1448,6 +1485,7 @@ pub static POST_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1468,6 +1506,18 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
     needs: &[(&[], &["some_dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Row,
+                spans: &[],
+                add: &["dag.update"],
+                drop: &[],
+                says: Some("Edit on every DAG of the file that the token names."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -1507,6 +1557,7 @@ pub static SET_DAG_RUN_NOTE: WriteOperation = WriteOperation::new(OperationData 
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1577,6 +1628,7 @@ pub static SET_MAPPED_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1682,6 +1734,7 @@ pub static SET_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(Operatio
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1768,6 +1821,7 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1794,6 +1848,7 @@ pub static UPDATE_DAG_RUN_STATE: WriteOperation = WriteOperation::new(OperationD
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",

@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, WriteOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
+    NeedWhen, Node, OperationData, Parameter, Place, Probe, WriteOperation, Release,
+    Rights, SecretField, Span, Style,
 };
 /// `PATCH /api/v2/connections`
 pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData {
@@ -35,6 +36,51 @@ pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("create"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["connection.create"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("update"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["connection.update"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("delete"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["connection.delete"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action_on_existence",
+                    is: Some("overwrite"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 1), None)],
+                add: &["connection.update"],
+                drop: &[],
+                says: Some("Of a create action."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -55,6 +101,51 @@ pub static BULK_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("update"),
+                },
+                spans: &[],
+                add: &["dag_run.update", "dag.update"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("delete"),
+                },
+                spans: &[],
+                add: &["dag_run.delete", "dag.update"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("create"),
+                },
+                spans: &[],
+                add: &["dag_run.create", "dag.update"],
+                drop: &[],
+                says: Some("Checked, then answered as not supported."),
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action_on_existence",
+                    is: Some("overwrite"),
+                },
+                spans: &[],
+                add: &["dag_run.update"],
+                drop: &[],
+                says: Some("Of a create action."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -100,6 +191,51 @@ pub static BULK_POOLS: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("create"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["pool.create"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("update"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["pool.update"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("delete"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["pool.delete"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action_on_existence",
+                    is: Some("overwrite"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 1), None)],
+                add: &["pool.update"],
+                drop: &[],
+                says: Some("Of a create action."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -120,6 +256,36 @@ pub static BULK_TASK_INSTANCES: WriteOperation = WriteOperation::new(OperationDa
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Parameter {
+                    name: "dag_id",
+                    is: Some("~"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), Some(Release::new(3, 2, 2)))],
+                add: &[],
+                drop: &["dag.update"],
+                says: Some(
+                    "Up to 3.2.1 nothing then asks for the DAGs that the entries name.",
+                ),
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("delete"),
+                },
+                spans: &[Span::new(Release::new(3, 2, 2), None)],
+                add: &["dag_run.delete", "task_instance.delete", "dag.update"],
+                drop: &[],
+                says: None,
+            },
+        ],
+        denied_as: Some(
+            "Since 3.2.2 an entry that is refused by its own DAG shows as an error 403 inside the body of a 200.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -185,6 +351,51 @@ pub static BULK_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("create"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["variable.create"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("update"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["variable.update"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action",
+                    is: Some("delete"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 0), None)],
+                add: &["variable.delete"],
+                drop: &[],
+                says: None,
+            },
+            NeedWhen {
+                on: NeedOn::Body {
+                    path: "actions[].action_on_existence",
+                    is: Some("overwrite"),
+                },
+                spans: &[Span::new(Release::new(3, 1, 1), None)],
+                add: &["variable.update"],
+                drop: &[],
+                says: Some("Of a create action."),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -211,6 +422,12 @@ pub static CANCEL_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some(
+            "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -269,6 +486,7 @@ pub static CLEAR_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -301,6 +519,7 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -358,6 +577,7 @@ pub static CLEAR_DAG_RUN_PARTITIONS: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -397,6 +617,7 @@ pub static CLEAR_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -436,6 +657,7 @@ pub static CLEAR_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -536,6 +758,7 @@ pub static CREATE_ASSET_EVENT: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -562,6 +785,7 @@ pub static CREATE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -588,6 +812,7 @@ pub static CREATE_BACKFILL_DRY_RUN: WriteOperation = WriteOperation::new(Operati
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -608,6 +833,7 @@ pub static CREATE_DEFAULT_CONNECTIONS: WriteOperation = WriteOperation::new(Oper
     needs: &[(&[], &["connection.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: None,
 });
@@ -622,6 +848,7 @@ pub static CREATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.create", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -703,6 +930,10 @@ pub static DELETE_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Oper
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only queued events of DAGs that the caller may read are deleted."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -753,6 +984,7 @@ pub static DELETE_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -803,6 +1035,7 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -836,6 +1069,7 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -875,6 +1109,10 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENT: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some("404 if the caller may edit but not read the DAG."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -949,6 +1187,10 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some("404 if the caller may edit but not read the DAG."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1000,6 +1242,7 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1051,6 +1294,7 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -1084,6 +1328,7 @@ pub static DELETE_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1170,6 +1415,7 @@ pub static DELETE_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -1274,6 +1520,7 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -1307,6 +1554,7 @@ pub static DELETE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1417,6 +1665,20 @@ pub static ENQUEUE_CONNECTION_TEST: WriteOperation = WriteOperation::new(Operati
         },
     ],
     setting: Some("[core] test_connection"),
+    rights: Rights {
+        when: &[
+            NeedWhen {
+                on: NeedOn::Row,
+                spans: &[],
+                add: &["connection.update"],
+                drop: &["connection.create"],
+                says: Some(
+                    "With commit_on_success, if a connection of that id exists already.",
+                ),
+            },
+        ],
+        ..Rights::NONE
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1437,6 +1699,7 @@ pub static FAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1470,6 +1733,10 @@ pub static LOGOUT: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -1512,6 +1779,7 @@ pub static MATERIALIZE_ASSET: WriteOperation = WriteOperation::new(OperationData
     ],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -1561,6 +1829,7 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1623,6 +1892,7 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1685,6 +1955,7 @@ pub static PATCH_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1765,6 +2036,10 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        rows: Some("Only DAGs that the caller may edit are changed and listed."),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1992,6 +2267,7 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -2054,6 +2330,7 @@ pub static PATCH_TASK_GROUP_INSTANCES: WriteOperation = WriteOperation::new(Oper
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2152,6 +2429,7 @@ pub static PATCH_TASK_GROUP_INSTANCES_DRY_RUN: WriteOperation = WriteOperation::
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2227,6 +2505,7 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2342,6 +2621,7 @@ pub static PATCH_TASK_INSTANCE_BY_MAP_INDEX: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2457,6 +2737,7 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN: WriteOperation = WriteOperation::new(Ope
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2572,6 +2853,7 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN_BY_MAP_INDEX: WriteOperation = WriteOpera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2687,6 +2969,7 @@ pub static PATCH_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -2797,6 +3080,7 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -2865,6 +3149,12 @@ pub static PAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some(
+            "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -2923,6 +3213,7 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2973,6 +3264,7 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -2993,6 +3285,7 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3013,6 +3306,7 @@ pub static POST_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3033,6 +3327,10 @@ pub static REFRESH: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        open: true,
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -3066,6 +3364,12 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some(
+            "404 if the token is not one of this server, or if no DAG of its file is known.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -3099,6 +3403,7 @@ pub static SET_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operation
     needs: &[(&[], &["asset.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -3155,6 +3460,7 @@ pub static SET_TASK_STATE_STORE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "key",
@@ -3276,6 +3582,7 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
+    rights: Rights::NONE,
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3296,6 +3603,7 @@ pub static TRIGGER_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3335,6 +3643,7 @@ pub static UNFAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3374,6 +3683,12 @@ pub static UNPAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData 
     ],
     secrets: &[],
     setting: None,
+    rights: Rights {
+        denied_as: Some(
+            "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
+        ),
+        ..Rights::NONE
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -3432,6 +3747,7 @@ pub static UPDATE_HITL_DETAIL: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["hitl_detail.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3524,6 +3840,7 @@ pub static UPDATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    rights: Rights::NONE,
     parameters: &[
         Parameter {
             name: "dag_id",

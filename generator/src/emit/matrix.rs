@@ -228,6 +228,7 @@ fn needs(input: Input<'_>) -> Vec<NeedRow> {
                 assumed: input
                     .policy
                     .vocabulary
+                    .table()
                     .assumed(&need)
                     .map(|text| format!("Assumed: {text}"))
                     .unwrap_or_default(),

@@ -3,6 +3,7 @@
 mod copy;
 mod matrix;
 pub mod permissions;
+mod rights;
 mod snapshots;
 mod tables;
 mod tokens;

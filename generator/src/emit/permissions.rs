@@ -42,11 +42,11 @@ pub fn requirement(input: Input<'_>, line: Line, needs: &[Need], releases: Strin
     let mut assumed = Vec::new();
     for need in needs {
         match vocabulary.scope(need) {
-            Some(scope) if !scopes.contains(&scope.name) => scopes.push(scope.name.clone()),
+            Some(scope) if !scopes.iter().any(|known| known == scope.name) => scopes.push(scope.name.to_owned()),
             Some(_) => {}
             None => unscoped.push(need.clone()),
         }
-        if let Some(reason) = vocabulary.assumed(need) {
+        if let Some(reason) = vocabulary.table().assumed(need) {
             assumed.push(format!("`{need}`: {reason}"));
         }
     }
@@ -56,8 +56,8 @@ pub fn requirement(input: Input<'_>, line: Line, needs: &[Need], releases: Strin
         fab: needs.iter().filter_map(|need| vocabulary.fab(need, line)).collect(),
         scopes,
         unscoped,
-        fab_role: vocabulary.fab_role(needs, line).map(ToOwned::to_owned),
-        simple_role: (line == Line::V2).then(|| vocabulary.simple_role(needs)),
+        fab_role: vocabulary.table().fab_role(needs, line).map(ToOwned::to_owned),
+        simple_role: (line == Line::V2).then(|| vocabulary.table().simple_role(needs)),
         assumed,
     }
 }
@@ -167,7 +167,7 @@ pub fn scope_tools(input: Input<'_>) -> BTreeMap<String, BTreeMap<Line, Vec<&'st
                 let changes = entry.changes.iter().flat_map(|change| &change.needs);
                 for need in entry.needs.iter().chain(changes).chain(entry.conditional()) {
                     let Some(scope) = input.policy.vocabulary.scope(need) else { continue };
-                    let names = found.entry(scope.name.clone()).or_default().entry(line).or_default();
+                    let names = found.entry(scope.name.to_owned()).or_default().entry(line).or_default();
                     if !names.contains(&tool.name) {
                         names.push(tool.name);
                     }

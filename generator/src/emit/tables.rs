@@ -23,6 +23,14 @@ pub fn files(input: Input<'_>) -> Result<Vec<Rendered>, Problems> {
         ),
         ("src/secrets.rs".to_owned(), rust("src/secrets.rs", secrets(input), "What is secret wherever it stands.")?),
         ("src/hints.rs".to_owned(), rust("src/hints.rs", hints(input), "What to do next after an error.")?),
+        (
+            "src/permissions.rs".to_owned(),
+            rust(
+                "src/permissions.rs",
+                super::rights::vocabulary(input.policy.vocabulary.table()),
+                "What permissions are called.",
+            )?,
+        ),
     ];
     let reads: Vec<(Line, &OperationData)> = tables.reads.iter().map(|((line, _), one)| (*line, one.data())).collect();
     let writes: Vec<(Line, &OperationData)> =
@@ -52,6 +60,7 @@ fn root(input: Input<'_>) -> TokenStream {
         #[cfg(feature = "client")]
         pub mod client;
         pub mod hints;
+        pub mod permissions;
         pub mod read;
         pub mod schemas;
         pub mod secrets;
@@ -188,8 +197,8 @@ fn kind<O: Operation>(
         let body = quote! {
             #![allow(unused_imports)]
             use crate::table::{
-                Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData, Parameter, Place,
-                #kind, Release, SecretField, Span, Style,
+                Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn, NeedWhen, Node, OperationData,
+                Parameter, Place, Probe, #kind, Release, Rights, SecretField, Span, Style,
             };
             #(#statics)*
         };

@@ -63,7 +63,7 @@ fn option(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-fn text(value: Option<&str>) -> TokenStream {
+pub fn text(value: Option<&str>) -> TokenStream {
     option(value.map(|value| quote!(#value)))
 }
 
@@ -218,6 +218,7 @@ pub fn operation(data: &OperationData) -> TokenStream {
     });
     let secrets = data.secrets.iter().map(secret);
     let setting = text(data.setting);
+    let rights = super::rights::rights(&data.rights);
     let parameters = data.parameters.iter().map(|one| parameter(data.line, one));
     let body = option(data.body.as_ref().map(|Body { required, node: body }| {
         let body = node(data.line, body);
@@ -233,6 +234,7 @@ pub fn operation(data: &OperationData) -> TokenStream {
         needs: &[#(#needs),*],
         secrets: &[#(#secrets),*],
         setting: #setting,
+        rights: #rights,
         parameters: &[#(#parameters),*],
         body: #body,
     })

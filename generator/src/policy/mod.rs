@@ -2,6 +2,8 @@
 //! Joined with the model, it fails closed: nothing is left out, unknown or twice.
 
 pub mod permissions;
+pub mod probes;
+pub mod proofs;
 pub mod tools;
 pub mod vocabulary;
 
@@ -15,6 +17,8 @@ use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
 pub use permissions::{Entry, Permissions, When};
+pub use probes::{ProbeSpec, Probed, Probes};
+pub use proofs::{Proof, ProofStatus, Proofs};
 pub use tools::{ArgumentSpec, CallSpec, ToolSpec};
 pub use vocabulary::{Need, Vocabulary};
 
@@ -25,6 +29,10 @@ pub struct Policy {
     pub vocabulary: Vocabulary,
     /// What each operation does and needs, by line.
     pub permissions: Vec<(Line, Permissions)>,
+    /// What is sent to find out whether a caller may.
+    pub probes: Probes,
+    /// What was proven on a real Airflow, by line.
+    pub proofs: Vec<(Line, Proofs)>,
     /// Tools by name, with the file each stands in, in the order of files.
     pub tools: IndexMap<String, (PathBuf, ToolSpec)>,
     /// Toolsets, and the tools listed by default.
@@ -163,6 +171,12 @@ impl Policy {
                 }
             }
         }
+        let probes = problems.take(Probes::load(root, apis, &permissions));
+        let mut proofs = Vec::new();
+        for api in apis {
+            let known = problems.take(Proofs::load(root, api.line)).flatten();
+            proofs.extend(known.map(|known| (api.line, known)));
+        }
         let tools = problems.take(tools::load(root));
         let toolsets = problems.take(crate::yaml::read(root, Path::new(TOOLSETS)));
         let words = problems.take(crate::yaml::read(root, Path::new(WORDS)));
@@ -172,9 +186,10 @@ impl Policy {
             secret_operations(secrets, apis, &mut problems);
         }
         problems.into_result()?;
-        match (vocabulary, tools, toolsets, words, secrets, hints) {
-            (Some(vocabulary), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints)) => {
-                let policy = Self { vocabulary, permissions, tools, toolsets, words, secrets, hints: hints.hints };
+        match (vocabulary, probes, tools, toolsets, words, secrets, hints) {
+            (Some(vocabulary), Some(probes), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints)) => {
+                let hints = hints.hints;
+                let policy = Self { vocabulary, permissions, probes, proofs, tools, toolsets, words, secrets, hints };
                 tools::check(&policy, apis)?;
                 Ok(policy)
             }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Need, Vocabulary, known_release};
 use crate::model::{Api, Kind, Presence, Schema};
 use crate::problem::{Problem, Problems};
-use crate::table::{Effect, Release};
+use crate::table::{Effect, Place, Release};
 
 /// The map of one line: exactly one entry per operation.
 #[derive(Clone, Debug, Deserialize)]
@@ -46,6 +46,9 @@ pub struct Entry {
     /// Whether no token is needed.
     #[serde(default)]
     pub open: bool,
+    /// Parameters by which this read can do harm; a read-only server refuses them.
+    #[serde(default)]
+    pub harmful: Vec<HarmfulSpec>,
     /// Why no tool calls it.
     pub unreachable: Option<String>,
     /// What is not certain.
@@ -70,6 +73,18 @@ pub struct Change {
     pub see: Option<String>,
     /// A sentence for the reviewer.
     pub note: Option<String>,
+}
+
+/// A parameter by which a read can do harm.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HarmfulSpec {
+    /// A query parameter.
+    pub parameter: String,
+    /// The value that does harm; any if it is missing.
+    pub is: Option<Value>,
+    /// What harm, in words that follow "since".
+    pub because: String,
 }
 
 /// A condition on the requirement.
@@ -250,6 +265,20 @@ impl Check<'_> {
         }
         for (index, when) in entry.when.iter().enumerate() {
             self.when(id, when, format!("{pointer}/when/{index}"));
+        }
+        for (index, harmful) in entry.harmful.iter().enumerate() {
+            self.harmful(id, entry, harmful, format!("{pointer}/harmful/{index}"));
+        }
+    }
+
+    fn harmful(&mut self, id: &str, entry: &Entry, harmful: &HarmfulSpec, pointer: String) {
+        if entry.effect != Effect::Read {
+            self.problem(pointer.clone(), "only a read has harmful parameters", "remove it: writes are refused whole");
+        }
+        let queries = self.api.operations.get(id).into_iter().flat_map(|operation| &operation.parameters);
+        if !queries.into_iter().any(|known| known.name == harmful.parameter && known.place == Place::Query) {
+            let what = format!("`{id}` has no query parameter `{}`", harmful.parameter);
+            self.problem(format!("{pointer}/parameter"), what, "correct the name, or remove it");
         }
     }
 

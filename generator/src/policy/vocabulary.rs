@@ -1,12 +1,13 @@
 //! What permissions are called: our words, Airflow's, FAB's, Astro's, and the roles.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::problem::{Problem, Problems};
-use crate::table::Line;
+use crate::table::{self, Line};
 
 /// Path of the vocabulary from the project's root.
 pub const FILE: &str = "specs/permissions/vocabulary.yaml";
@@ -26,6 +27,9 @@ pub struct Vocabulary {
     pub scopes: Vec<Scope>,
     /// FAB's default roles by line, least first; what each adds to the one before.
     pub fab_roles: IndexMap<String, IndexMap<String, Vec<Need>>>,
+    /// The same as a table, made when it is first asked for.
+    #[serde(skip)]
+    table: OnceLock<&'static table::Vocabulary>,
 }
 
 /// Something that permissions are about.
@@ -126,65 +130,18 @@ impl Vocabulary {
         Ok(())
     }
 
-    fn split<'a>(&'a self, need: &'a str) -> Option<(&'a Resource, &'a Resource, &'a str)> {
-        let (name, verb) = need.split_once('.')?;
-        let own = self.resources.get(name)?;
-        let named = own.counts_as.as_ref().and_then(|other| self.resources.get(other)).unwrap_or(own);
-        Some((own, named, verb))
+    /// The same as a table, with all that can be asked of it: what the server holds.
+    pub fn table(&self) -> &'static table::Vocabulary {
+        self.table.get_or_init(|| crate::tabulate::vocabulary(self))
     }
 
     /// FAB's pair, `can_read on DAG Runs`; `None` where FAB has no such resource.
     pub fn fab(&self, need: &str, line: Line) -> Option<String> {
-        let (own, named, verb) = self.split(need)?;
-        let action = self.verbs.get(verb)?;
-        let resource = named.fab.get(line.name())?;
-        let any = if own.counts_as.is_some() { " (or on any one DAG)" } else { "" };
-        Some(format!("{action} on {resource}{any}"))
+        self.table().fab_pair(need, line).map(|pair| pair.to_string())
     }
 
     /// The Astro scope, if one is published under the name that follows.
-    pub fn scope(&self, need: &str) -> Option<&Scope> {
-        let (_, named, verb) = self.split(need)?;
-        let verb = if verb == "menu" { "get" } else { verb };
-        let astro = named.astro.as_ref()?;
-        let long = format!("deployment.airflow.{astro}.{verb}");
-        let short = format!("{astro}.{verb}");
-        self.scopes.iter().find(|scope| scope.name == long || scope.name == short)
-    }
-
-    /// The resource's own uncertainty, if it has one.
-    pub fn assumed<'a>(&'a self, need: &'a str) -> Option<&'a str> {
-        self.split(need).and_then(|(_, named, _)| named.assumed.as_deref())
-    }
-
-    /// The least of SimpleAuthManager's roles that has all needs.
-    pub fn simple_role(&self, needs: &[Need]) -> &'static str {
-        const ROLES: [&str; 4] = ["viewer", "user", "op", "admin"];
-        let rank = |need: &Need| {
-            let role = self.split(need).and_then(|(own, named, verb)| own.simple.get(verb).or(named.simple.get(verb)));
-            role.and_then(|role| ROLES.iter().position(|known| known == role)).unwrap_or(ROLES.len() - 1)
-        };
-        let highest = needs.iter().map(rank).max().unwrap_or(0);
-        ROLES.get(highest).copied().unwrap_or("admin")
-    }
-
-    /// The least of FAB's default roles that has all needs; `None` if no default role has.
-    pub fn fab_role(&self, needs: &[Need], line: Line) -> Option<&str> {
-        let roles = self.fab_roles.get(line.name())?;
-        let mut held: Vec<&Need> = Vec::new();
-        for (role, adds) in roles {
-            held.extend(adds);
-            let has = |need: &Need| {
-                let plain = need.split_once('.').and_then(|(resource, verb)| {
-                    let other = self.resources.get(resource)?.counts_as.as_ref()?;
-                    Some(format!("{other}.{verb}"))
-                });
-                held.contains(&need) || plain.is_some_and(|plain| held.iter().any(|held| **held == plain))
-            };
-            if needs.iter().all(has) {
-                return Some(role);
-            }
-        }
-        None
+    pub fn scope(&self, need: &str) -> Option<&'static table::Scope> {
+        self.table().scope(need)
     }
 }

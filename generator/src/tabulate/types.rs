@@ -73,6 +73,7 @@ impl Types<'_> {
             needs: list(needs),
             secrets: list(secrets),
             setting: entry.setting.as_deref().map(text),
+            rights: super::rights::rights(self.api, operation, entry, policy),
             parameters: list(parameters),
             body,
         }

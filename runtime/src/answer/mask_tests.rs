@@ -58,6 +58,7 @@ pub(crate) const fn operation(id: &'static str) -> OperationData {
         needs: &[],
         secrets: &[],
         setting: None,
+        rights: generated::table::Rights::NONE,
         parameters: &[],
         body: None,
     }

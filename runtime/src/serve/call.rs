@@ -148,6 +148,7 @@ pub(super) async fn sent(
         accept: prepared.accept,
         cancel: asked.cancel.clone(),
         tool: prepared.tool,
+        harmful: prepared.operation.rights.harmful,
     };
     let mut instance = instance.clone();
     instance.limits.total = instance.limits.total.saturating_sub(asked.started.elapsed()).max(LEAST_TIME);

@@ -2,7 +2,8 @@
 //! from Airflow first.
 
 use generated::table::{
-    Call, Kind, Lookup, Node, Operation, OperationData, Place, Reading, Request, Tool, View, argument_names, holds,
+    Call, Kind, Lookup, Node, Operation, OperationData, Place, Reading, Request, Tool, View, argument_names, harm,
+    holds,
 };
 use serde_json::{Map, Value};
 
@@ -113,6 +114,14 @@ fn prepare<O: Operation>(
         return Ok(Ready::LookUp(checked.lookups));
     }
     let request = request::build(&checked, view, app.catalog.operations())?;
+    if app.catalog.is_read_only()
+        && let Some(harmful) = harm(checked.call.operation.data().rights.harmful, &request)
+    {
+        return Err(format!(
+            "Nothing was sent: this server is read-only, and `{}` is refused, since {}. Leave it out.",
+            harmful.parameter, harmful.because
+        ));
+    }
     let call: &'static Call<O> = checked.call;
     let mut names: Vec<&'static str> = checked.filled.iter().map(|filled| filled.slot.argument).collect();
     names.dedup();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures::future::BoxFuture;
 use futures::stream::{self, BoxStream, Stream, StreamExt};
-use generated::table::{Effect, Line, Method, Request};
+use generated::table::{Effect, Harmful, Line, Method, Request, harm};
 use http::{HeaderName, HeaderValue};
 use tokio_util::sync::CancellationToken;
 
@@ -61,12 +61,14 @@ pub struct Context<'a> {
     pub cancel: CancellationToken,
     /// The tool that asks, for the `User-Agent` header and the logs.
     pub tool: &'a str,
+    /// What the reviewed map says of parameters by which this read does harm.
+    pub harmful: &'static [Harmful],
 }
 
 impl<'a> Context<'a> {
     /// A GET that reads, for `tool`, on a line that is known or not.
     pub fn read(tool: &'a str, line: Option<Line>, cancel: CancellationToken) -> Self {
-        Self { effect: Effect::Read, post_read: false, line, accept: None, cancel, tool }
+        Self { effect: Effect::Read, post_read: false, line, accept: None, cancel, tool, harmful: &[] }
     }
 }
 
@@ -190,7 +192,8 @@ impl fmt::Debug for Incoming {
 /// The last check of access before anything is sent: lets declared reads through and nothing else.
 ///
 /// It stands below all that chooses tools and builds requests, and does not trust it: a request
-/// whose effect is not `read`, or that goes by another method than a read may, ends here.
+/// whose effect is not `read`, that goes by another method than a read may, or that does harm by a
+/// parameter, ends here.
 #[derive(Clone, Debug)]
 pub struct ReadOnlyGuard<U>(U);
 
@@ -213,7 +216,7 @@ impl<U: Upstream> Upstream for ReadOnlyGuard<U> {
             Method::Post => context.post_read,
             Method::Put | Method::Patch | Method::Delete => false,
         };
-        if method && context.effect == Effect::Read {
+        if method && context.effect == Effect::Read && harm(context.harmful, request).is_none() {
             return self.0.send(instance, request, context);
         }
         tracing::warn!(tool = context.tool, method = request.method.as_str(), "refused: not a read");

@@ -12,6 +12,7 @@ static READ: ReadOperation = ReadOperation::get(OperationData {
     needs: &[],
     secrets: &[],
     setting: None,
+    rights: generated::table::Rights::NONE,
     parameters: &[],
     body: None,
 });

@@ -2,7 +2,7 @@
 
 use generated::table::{
     Body, Effect, EnumValue, Field, Kind, Line, Method, Node, OperationData, Parameter, Place, ReadOperation, Release,
-    Span, Style, WriteOperation,
+    Rights, Span, Style, WriteOperation,
 };
 
 pub const fn release(major: u16, minor: u16, patch: u16) -> Release {
@@ -92,7 +92,20 @@ const fn data(
 ) -> OperationData {
     let v1 = path.as_bytes()[6] == b'1';
     let (line, spans) = if v1 { (Line::V1, V1) } else { (Line::V2, V2) };
-    OperationData { id, line, method, path, spans, effect, needs: &[], secrets: &[], setting: None, parameters, body }
+    OperationData {
+        id,
+        line,
+        method,
+        path,
+        spans,
+        effect,
+        needs: &[],
+        secrets: &[],
+        setting: None,
+        rights: Rights::NONE,
+        parameters,
+        body,
+    }
 }
 
 macro_rules! read {
