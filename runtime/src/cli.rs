@@ -3,6 +3,7 @@
 
 mod args;
 mod log;
+mod permissions;
 mod run;
 
 pub use args::{Address, read_only};

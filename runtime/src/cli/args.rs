@@ -7,6 +7,7 @@ use std::str::FromStr;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use generated::table::Release;
 
+use super::permissions::PermissionsArgs;
 use crate::wire::{ConnectionArgs, read_boolean};
 
 /// Where the server listens unless told otherwise.
@@ -32,6 +33,8 @@ pub(super) enum Command {
     Serve(Box<All>),
     /// Serve a recorded Airflow: real answers without any Airflow at hand.
     Demo(Box<ServeArgs>),
+    /// What the tools need of Airflow, and roles made of that. Works without any Airflow.
+    Permissions(Box<PermissionsArgs>),
 }
 
 #[derive(Args, Debug)]
@@ -201,12 +204,7 @@ impl ServeArgs {
     /// # Errors
     /// It is no release.
     pub fn airflow(&self) -> Result<Option<Release>, String> {
-        match self.airflow.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-            None => Ok(None),
-            Some(text) => Release::parse(text)
-                .map(Some)
-                .ok_or_else(|| "--airflow must be a release such as 3.2.0 or 2.11.2".to_owned()),
-        }
+        release(self.airflow.as_deref())
     }
 
     /// Where to listen, or `None` for stdio.
@@ -215,6 +213,19 @@ impl ServeArgs {
     /// A setting that can't be read, in words.
     pub fn listen(&self) -> Result<Option<Address>, String> {
         listen(self.http.as_deref(), |name| std::env::var(name).ok())
+    }
+}
+
+/// A release that was set; an empty text is none.
+///
+/// # Errors
+/// It is no release.
+pub(super) fn release(text: Option<&str>) -> Result<Option<Release>, String> {
+    match text.map(str::trim).filter(|text| !text.is_empty()) {
+        None => Ok(None),
+        Some(text) => Release::parse(text)
+            .map(Some)
+            .ok_or_else(|| "--airflow must be a release such as 3.2.0 or 2.11.2".to_owned()),
     }
 }
 

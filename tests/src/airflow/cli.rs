@@ -14,19 +14,16 @@ impl Instance {
         let port = self.url.rsplit(':').next().and_then(|port| port.parse().ok()).context("a URL with a port")?;
         let mut command = Command::new(installed.python());
         command.args(["-m", "airflow"]).args(arguments);
-        launch::set_environment(
-            &mut command,
-            release,
-            auth,
-            &installed.environment,
-            Path::new(&self.home),
-            port,
-            0,
-        );
+        launch::set_environment(&mut command, release, auth, &installed.environment, Path::new(&self.home), port, 0);
         let output = command.output().context("cannot run airflow")?;
         let printed = String::from_utf8_lossy(&output.stdout).into_owned();
         let said = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "airflow {} ended with {}:\n{printed}\n{said}", arguments.join(" "), output.status);
+        ensure!(
+            output.status.success(),
+            "airflow {} ended with {}:\n{printed}\n{said}",
+            arguments.join(" "),
+            output.status
+        );
         Ok(printed)
     }
 }
