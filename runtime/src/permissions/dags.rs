@@ -22,7 +22,11 @@ pub fn beyond(tools: &[ToolNeeds], vocabulary: &Vocabulary) -> Vec<(&'static str
         let all = closed == tool.calls.len();
         found.push((
             tool.name,
-            if all { "names no DAG, so that it needs all of them" } else { "only where it names a DAG" },
+            if all {
+                "does not work: it names no DAG, so that the pair on all DAGs is needed"
+            } else {
+                "works only where it names a DAG"
+            },
         ));
     }
     found

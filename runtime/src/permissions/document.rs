@@ -133,5 +133,6 @@ fn viewer(report: &Report) -> Value {
         "open_none_of_these": viewer.unused,
         "lacks": lacks,
         "reads_beyond_it": closed,
+        "reads_by_assumption": viewer.assumed,
     })
 }

@@ -49,7 +49,7 @@ pub struct CallNeeds {
 
 /// A condition that the tool can meet, and what it changes.
 pub struct MayNeed {
-    /// The condition in words: `with actions[].action = create`.
+    /// The condition in words: `with dag_id`.
     pub on: String,
     /// Needed besides.
     pub needs: Vec<Need>,
@@ -94,15 +94,17 @@ impl ToolNeeds {
     /// Needed in some cases only, each with the cases in words.
     pub fn sometimes(&self, vocabulary: &Vocabulary) -> Vec<(Vec<Need>, String)> {
         let always = self.always(vocabulary);
-        let mut found: Vec<(Vec<Need>, String)> = Vec::new();
+        let mut found: Vec<(Vec<Need>, Vec<String>)> = Vec::new();
         let mut add = |needs: &[Need], when: String| {
-            let rest: Vec<Need> = needs.iter().copied().filter(|need| !covered(need, &always, vocabulary)).collect();
-            if rest.is_empty() || found.iter().any(|(known, words)| *known == rest && *words == when) {
+            let rest = needs.iter().copied().filter(|need| !covered(need, &always, vocabulary));
+            let rest = united(rest, vocabulary);
+            if rest.is_empty() {
                 return;
             }
             match found.iter_mut().find(|(known, _)| *known == rest) {
-                Some((_, words)) => *words = format!("{words}, or {when}"),
-                None => found.push((rest, when)),
+                Some((_, cases)) if cases.contains(&when) => {}
+                Some((_, cases)) => cases.push(when),
+                None => found.push((rest, vec![when])),
             }
         };
         for call in &self.calls {
@@ -116,9 +118,9 @@ impl ToolNeeds {
             }
         }
         for lookup in &self.lookups {
-            add(&lookup.needs, format!("if {} is not given", lookup.argument));
+            add(&lookup.needs, format!("only if {} is not given", lookup.argument));
         }
-        found
+        found.into_iter().map(|(needs, cases)| (needs, cases.join(", or "))).collect()
     }
 
     /// All that it can come to need.
@@ -184,7 +186,7 @@ fn call_needs<O: Operation>(call: &'static Call<O>, arguments: &'static [Argumen
                     here.extend(when.add.iter().filter(|need| !here.contains(need)).copied().collect::<Vec<_>>());
                 }
                 Meets::Maybe => {
-                    let on = words(when);
+                    let on = sender.words(when);
                     if !may.iter().any(|known| known.on == on && known.needs == when.add) {
                         may.push(MayNeed {
                             on,
@@ -253,6 +255,18 @@ struct Sender {
 }
 
 impl Sender {
+    /// A condition in words, by the names that the tool has for things.
+    fn words(&self, when: &NeedWhen) -> String {
+        let (name, is) = match when.on {
+            NeedOn::Row => return "by the row that is looked up".to_owned(),
+            NeedOn::Parameter { name, is } | NeedOn::Body { path: name, is } => (name, is),
+        };
+        let in_body = matches!(when.on, NeedOn::Body { .. });
+        let slot = self.slots.iter().find(|slot| slot.name == name && (slot.place == Place::Body) == in_body);
+        let name = slot.map_or(name, |slot| slot.argument);
+        is.map_or_else(|| format!("with {name}"), |is| format!("with {name} = {is}"))
+    }
+
     fn meets(&self, operation: &OperationData, when: &NeedWhen) -> Meets {
         let (in_body, name, is) = match when.on {
             NeedOn::Row => return Meets::Maybe,
@@ -297,16 +311,6 @@ impl Sender {
             _ => request.query.push((fixed.name.to_owned(), text)),
         }
         if when.on.holds(operation, &request) { Meets::Always } else { Meets::Never }
-    }
-}
-
-fn words(when: &NeedWhen) -> String {
-    match when.on {
-        NeedOn::Parameter { name, is: Some(is) } | NeedOn::Body { path: name, is: Some(is) } => {
-            format!("with {name} = {is}")
-        }
-        NeedOn::Parameter { name, is: None } | NeedOn::Body { path: name, is: None } => format!("with {name}"),
-        NeedOn::Row => "by the row that is looked up".to_owned(),
     }
 }
 

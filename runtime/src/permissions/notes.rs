@@ -9,8 +9,16 @@ use super::words::{count, list};
 /// The release that was taken, and the tools that it does not have.
 pub fn of_release(report: &Report) -> Vec<String> {
     let mut notes = vec![format!("This is for {}.", report.release())];
+    let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
     for (name, because) in &report.absent {
-        notes.push(format!("{name} is left out: it {because}."));
+        match reasons.iter_mut().find(|(known, _)| known == because) {
+            Some((_, names)) => names.push(name),
+            None => reasons.push((because, vec![name])),
+        }
+    }
+    for (because, names) in reasons {
+        let each = if names.len() == 1 { "it" } else { "each of them" };
+        notes.push(format!("Left out: {}; {each} {because}.", list(&names)));
     }
     notes
 }
@@ -33,7 +41,7 @@ pub fn of_astro(report: &Report) -> Vec<String> {
         notes.push(format!("Assumed: {scope} stands for {need}. {because}"));
     }
     notes.push(
-        "Which scope stands for which permission is taken from the published names. Custom roles are a feature of \
+        "Which scope stands for which permission is taken from the published names, and not tried on a Deployment. Custom roles are a feature of \
          Astro's Enterprise tier."
             .to_owned(),
     );
@@ -73,12 +81,12 @@ fn missing_fab(report: &Report) -> Vec<String> {
 
 /// What pairs on single DAGs do not open.
 pub fn of_dags(report: &Report) -> Vec<String> {
-    report
-        .beyond_dags
-        .iter()
-        .map(|(tool, because)| format!("For single DAGs {tool} does not work: it {because}."))
-        .map(|note| note.replace("does not work: it only", "works only"))
-        .collect()
+    let mut notes: Vec<String> =
+        report.beyond_dags.iter().map(|(tool, because)| format!("{tool} {because}.")).collect();
+    if !report.dags.is_empty() {
+        notes.push("Lists show the rows of these DAGs alone.".to_owned());
+    }
+    notes
 }
 
 /// Refusals that no permission cures, and denials that are none by status.
@@ -92,18 +100,17 @@ pub fn of_tools(report: &Report) -> Vec<String> {
         };
         for call in &tool.calls {
             if let Some(setting) = call.setting {
-                add(format!("{}: {}", tool.name, sentence(setting)));
+                add(format!(
+                    "{}: everybody is refused, by a 403, unless the server's setting {setting} allows it.",
+                    tool.name
+                ));
             }
             if let Some(denied) = call.denied_as {
-                add(format!("{}: where a permission is missing, {}", tool.name, sentence(denied)));
+                add(format!("{} ({}), where a permission is missing: {denied}", tool.name, call.operation));
             }
         }
     }
     notes
-}
-
-fn sentence(text: &str) -> String {
-    if text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
 }
 
 /// The published read-only role of Astro beside what is needed.
@@ -126,7 +133,7 @@ pub fn of_viewer(report: &Report) -> Vec<String> {
         notes.push(format!("These tools need, and it lacks: {}.", shorts(&lacks)));
     }
     if viewer.closed.is_empty() {
-        notes.push("It opens every read of this release.".to_owned());
+        notes.push("It opens every other read of this release.".to_owned());
     } else {
         let closed: Vec<String> =
             viewer.closed.iter().map(|(tool, needs)| format!("{tool} ({})", needs.join(", "))).collect();
@@ -135,6 +142,9 @@ pub fn of_viewer(report: &Report) -> Vec<String> {
             count(closed.len(), "read"),
             list(&closed)
         ));
+    }
+    if !viewer.assumed.is_empty() {
+        notes.push(format!("By an assumed scope only it opens {}.", list(&viewer.assumed)));
     }
     notes
 }

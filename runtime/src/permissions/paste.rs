@@ -46,9 +46,9 @@ pub fn terraform(report: &Report) -> String {
     for note in notes::of_release(report).iter().chain(&notes::of_astro(report)) {
         out.push_str(&wrap(note, "# ", "# "));
     }
-    out.push_str(
-        "# The provider is astronomer/astro, with organization_id set and ASTRO_API_TOKEN in the environment.\n\n",
-    );
+    let provider = "The provider is astronomer/astro, with organization_id set and ASTRO_API_TOKEN in the environment.";
+    out.push_str(&wrap(provider, "# ", "# "));
+    out.push('\n');
     out.push_str(&format!(
         "variable \"{label}_deployment_id\" {{\n  description = \"Id of the Astro Deployment that the token is for.\"\n  \
          type        = string\n}}\n\n"
@@ -62,9 +62,9 @@ pub fn terraform(report: &Report) -> String {
         out.push_str(&format!("  restricted_workspace_ids = {}\n", set(&report.workspaces)));
     }
     out.push_str("}\n\n");
-    out.push_str(
-        "# Its value is kept in the state as plain text. The expiry of a token can't be changed later: replace it.\n",
-    );
+    let kept =
+        "Its value is kept in the state as plain text. A token's expiry can't be changed: to have another, replace it.";
+    out.push_str(&wrap(kept, "# ", "# "));
     out.push_str(&format!(
         "resource \"astro_api_token\" \"{label}\" {{\n  name        = {}\n  description = {}\n  type        = \
          \"DEPLOYMENT\"\n  roles = [{{\n    role        = astro_custom_role.{label}.name\n    entity_id   = \

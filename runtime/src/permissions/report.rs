@@ -102,14 +102,17 @@ impl Report {
             if entry.exists_in(&view) {
                 tools.push(ToolNeeds::of(entry, wish.catalog, &view));
             } else {
-                absent.push((entry.name(), absence(&entry.spans(), &view)));
+                let because = absence(&entry.spans(), &view);
+                // Which release this is about is said already, and no server is asked.
+                let because = because.split("; this server").next().unwrap_or(&because).to_owned();
+                absent.push((entry.name(), because));
             }
         }
         if tools.is_empty() {
             return Err(nothing(wish.catalog, &absent));
         }
         let needs = together(&tools, vocabulary);
-        let viewer = Viewer::of(wish.catalog, &view, &tools, &needs, vocabulary);
+        let viewer = Viewer::of(wish.catalog, &view, &needs, vocabulary);
         let read_only = tools.iter().all(|tool| tool.effect == generated::table::Effect::Read);
         let name = match wish.name {
             Some(name) => named(name)?,

@@ -63,7 +63,7 @@ fn tools(report: &Report) -> String {
             lines.extend(wrapped(&always.join(" ")));
         }
         for (needs, when) in sometimes {
-            lines.extend(wrapped(&format!("+ {} {when}", needs.join(" "))));
+            lines.extend(wrapped(&format!("+ {} ({when})", needs.join(" "))));
         }
         let all = tool.all(report.vocabulary);
         let role = report.vocabulary.fab_role(&all, report.view.line).unwrap_or("none");

@@ -21,17 +21,13 @@ pub struct Viewer {
     pub lacks: Vec<(Need, &'static str)>,
     /// Reads of the release, selected or not, that need what it does not give.
     pub closed: Vec<(&'static str, Vec<Need>)>,
+    /// Reads of the release that it opens, if what is assumed of a scope is true.
+    pub assumed: Vec<&'static str>,
 }
 
 impl Viewer {
     /// Compares it with a selection.
-    pub fn of(
-        catalog: &Catalog,
-        view: &View,
-        tools: &[ToolNeeds],
-        needs: &[Asked],
-        vocabulary: &'static Vocabulary,
-    ) -> Self {
+    pub fn of(catalog: &Catalog, view: &View, needs: &[Asked], vocabulary: &'static Vocabulary) -> Self {
         let scopes: Vec<&'static str> =
             vocabulary.scopes.iter().filter(|scope| scope.viewer).map(|scope| scope.name).collect();
         let ever = ever_needed(catalog, vocabulary);
@@ -40,16 +36,19 @@ impl Viewer {
         let lacks = needs.iter().map(|asked| asked.need).filter(|need| !given(need));
         let lacks = lacks.filter_map(|need| Some((need, vocabulary.scope(need)?.name))).collect();
         let reads = catalog.entries().filter(|entry| entry.exists_in(view) && entry.effect_in(view) == Effect::Read);
-        let closed = reads.filter_map(|entry| {
-            let of = |tool: &ToolNeeds| tool.all(vocabulary);
-            let selected = tools.iter().find(|tool| tool.name == entry.name()).map(of);
-            let all = selected.unwrap_or_else(|| of(&ToolNeeds::of(entry, catalog, view)));
-            let missing: Vec<Need> = all.into_iter().filter(|need| !given(need)).collect();
-            (!missing.is_empty()).then_some((entry.name(), missing))
-        });
+        let (mut closed, mut assumed) = (Vec::new(), Vec::new());
+        for entry in reads {
+            let all = ToolNeeds::of(entry, catalog, view).all(vocabulary);
+            let missing: Vec<Need> = all.iter().copied().filter(|need| !given(need)).collect();
+            if !missing.is_empty() {
+                closed.push((entry.name(), missing));
+            } else if all.iter().any(|need| vocabulary.assumed(need).is_some()) {
+                assumed.push(entry.name());
+            }
+        }
         let idle: Vec<&str> = scopes.iter().copied().filter(|scope| !ever.contains(scope)).collect();
         let unused = scopes.iter().copied().filter(|scope| ever.contains(scope) && !here.contains(scope)).collect();
-        Self { closed: closed.collect(), idle, unused, lacks, scopes }
+        Self { closed, assumed, idle, unused, lacks, scopes }
     }
 }
 
