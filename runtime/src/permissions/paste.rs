@@ -95,6 +95,8 @@ fn quoted(text: &str) -> String {
 fn label(name: &str) -> String {
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '_' };
     let label: String = name.chars().map(plain).collect();
+    let words: Vec<&str> = label.split('_').filter(|word| !word.is_empty()).collect();
+    let label = words.join("_");
     if label.starts_with(|first: char| first.is_ascii_lowercase()) { label } else { format!("role_{label}") }
 }
 
@@ -106,7 +108,7 @@ mod tests {
     fn names_become_labels() {
         assert_eq!(label("MCP_VIEWER"), "mcp_viewer");
         assert_eq!(label("airvane-read-only"), "airvane_read_only");
-        assert_eq!(label("7 Zwerge"), "role_7_zwerge");
+        assert_eq!(label("7 Zwerge: \"x\""), "role_7_zwerge_x");
     }
 
     #[test]

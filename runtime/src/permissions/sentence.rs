@@ -44,7 +44,9 @@ pub fn render(report: &Report) -> String {
     let tools = count(report.tools.len(), "tool");
     let subject = match report.role.kind {
         RoleKind::Least => {
-            format!("That is exactly what its {tools} need{}", if tools.starts_with("1 ") { "s" } else { "" })
+            let exactly =
+                if report.beyond_dags.is_empty() { "exactly what" } else { "as much as single DAGs give of what" };
+            format!("That is {exactly} its {tools} need{}", if report.tools.len() == 1 { "s" } else { "" })
         }
         RoleKind::Viewer => format!("That is Astronomer's published read-only role; {tools} will use it"),
     };

@@ -3,7 +3,7 @@
 use super::needs::Need;
 use super::notes;
 use super::report::{Report, RoleKind};
-use super::words::{columns, count, item, list, wrap};
+use super::words::{columns, count, item, wrap};
 
 /// Renders it.
 pub fn render(report: &Report) -> String {
@@ -15,10 +15,12 @@ pub fn render(report: &Report) -> String {
     out.push('\n');
     out.push_str(&needs(report));
     section(&mut out, "Roles", notes::of_roles(report));
-    let mut astro = notes::of_astro(report);
-    astro.insert(0, format!("{} {}", count(report.role.scopes.len(), "scope"), role_in_words(report)));
-    section(&mut out, "On Astro", astro);
-    section(&mut out, "Astronomer's read-only role (--role mcp-viewer) beside this", notes::of_viewer(report));
+    if report.dags.is_empty() {
+        let mut astro = notes::of_astro(report);
+        astro.insert(0, format!("{} {}", count(report.role.scopes.len(), "scope"), role_in_words(report)));
+        section(&mut out, "On Astro", astro);
+        section(&mut out, "Astronomer's read-only role (--role mcp-viewer) beside this", notes::of_viewer(report));
+    }
     section(&mut out, "For single DAGs", notes::of_dags(report));
     let mut besides: Vec<String> = notes::of_release(report).into_iter().skip(1).collect();
     besides.extend(notes::of_tools(report));
@@ -112,6 +114,10 @@ fn needs(report: &Report) -> String {
         let need = if wanted { need.to_owned() } else { format!("({need})") };
         rows.push(vec![need, pair, scope]);
     }
+    if !report.dags.is_empty() {
+        // Astro's Deployment roles know no single DAGs.
+        rows.iter_mut().for_each(|row| row.truncate(2));
+    }
     let mut out = columns(&rows);
     if report.role.kind == RoleKind::Viewer {
         out.push_str(&wrap("What stands in parentheses is in the role and is not needed.", "", ""));
@@ -123,6 +129,8 @@ fn in_role(report: &Report, need: &str, pair: &generated::table::FabPair) -> Str
     if report.dags.is_empty() || !report.vocabulary.per_dag(need) {
         return pair.to_string();
     }
-    let dags: Vec<String> = report.dags.iter().map(|dag| super::dags::resource(dag)).collect();
-    format!("{} on {}", pair.action, list(&dags))
+    match report.dags.as_slice() {
+        [one] => format!("{} on {}", pair.action, super::dags::resource(one)),
+        _ => format!("{} on DAG:<id> of each of the {} DAGs", pair.action, report.dags.len()),
+    }
 }
