@@ -10,12 +10,12 @@
 # Deployment. Custom roles are a feature of Astro's Enterprise tier.
 # The provider is astronomer/astro, with organization_id set and ASTRO_API_TOKEN in the environment.
 
-variable "agents_of__data____x__deployment_id" {
+variable "agents_of_data_x_deployment_id" {
   description = "Id of the Astro Deployment that the token is for."
   type        = string
 }
 
-resource "astro_custom_role" "agents_of__data____x_" {
+resource "astro_custom_role" "agents_of_data_x" {
   name        = "Agents of \"data\" $${x}"
   description = "What 23 tools of the MCP server airvane need on Airflow 3.3.2, read-only."
   scope_type  = "DEPLOYMENT"
@@ -39,19 +39,19 @@ resource "astro_custom_role" "agents_of__data____x_" {
 
 # Its value is kept in the state as plain text. A token's expiry can't be changed: to have another,
 # replace it.
-resource "astro_api_token" "agents_of__data____x_" {
+resource "astro_api_token" "agents_of_data_x" {
   name        = "Agents of \"data\" $${x}"
   description = "For the MCP server airvane."
   type        = "DEPLOYMENT"
   roles = [{
-    role        = astro_custom_role.agents_of__data____x_.name
-    entity_id   = var.agents_of__data____x__deployment_id
+    role        = astro_custom_role.agents_of_data_x.name
+    entity_id   = var.agents_of_data_x_deployment_id
     entity_type = "DEPLOYMENT"
   }]
   expiry_period_in_days = 90
 }
 
-output "agents_of__data____x__token" {
-  value     = astro_api_token.agents_of__data____x_.token
+output "agents_of_data_x_token" {
+  value     = astro_api_token.agents_of_data_x.token
   sensitive = true
 }
