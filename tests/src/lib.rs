@@ -5,6 +5,7 @@
 //! the process that started it.
 
 pub mod airflow;
+pub mod browser;
 pub mod cache;
 pub mod clients;
 pub mod mcp;

@@ -89,12 +89,14 @@ pub struct Program {
 }
 
 impl Program {
-    /// The program `name`, with nothing set but where it keeps what it has seen: an empty folder of its own.
+    /// The program `name` of the workspace, or the one at that path, with nothing set but where it keeps what it
+    /// has seen: an empty folder of its own.
     pub fn new(name: &str) -> Result<Self> {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let cache = std::env::temp_dir().join(format!("airvane-live-{}-{count}", std::process::id()));
-        let mut command = Command::new(program(name)?);
+        let mut command =
+            Command::new(if name.contains(std::path::MAIN_SEPARATOR) { name.into() } else { program(name)? });
         command.env_clear().env("XDG_CACHE_HOME", &cache).env("AIRVANE_LOG_FORMAT", "json");
         // What an operating system wants to have in any environment.
         for name in ["PATH", "SystemRoot", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {

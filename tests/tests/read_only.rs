@@ -9,15 +9,21 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use airvane_tests::mcp::{Client, Program};
+use airvane_tests::stub::{Seen, Stub};
 use generated::table::Operation;
+use serde_json::{Value, json};
 
 /// Compiles a file against the libraries that the programs are made of; gives the compiler's words if it fails.
 fn compile(file: &Path) -> Result<(), String> {
+    make(file, "metadata", tempfile::tempdir().unwrap().path())
+}
+
+fn make(file: &Path, emit: &str, folder: &Path) -> Result<(), String> {
     let built = common::built();
-    let folder = tempfile::tempdir().unwrap();
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    rustc.args(["--edition", "2024", "--crate-type", "bin", "--emit", "metadata", "-A", "warnings", "--out-dir"]);
-    rustc.arg(folder.path()).arg("-L").arg(format!("dependency={}", built.folder.join("deps").display()));
+    rustc.args(["--edition", "2024", "--crate-type", "bin", "--emit", emit, "-A", "warnings", "--out-dir"]);
+    rustc.arg(folder).arg("-L").arg(format!("dependency={}", built.folder.join("deps").display()));
     for (name, library) in &built.libraries {
         rustc.arg("--extern").arg(format!("{name}={}", library.display()));
     }
@@ -32,6 +38,9 @@ fn no_code_makes_a_write_of_a_read_only_catalogue() {
     let mut failing = 0;
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
         let text = fs::read_to_string(&path).unwrap();
         let expected = text.lines().find_map(|line| line.strip_prefix("// error"));
         match (compile(&path), expected) {
@@ -143,4 +152,79 @@ fn no_name_of_a_write_is_in_the_read_only_program() {
         assert!(there.iter().any(|(_, text)| *text == declared), "`{declared}` needs no excuse any more ({because})");
     }
     assert_eq!(marks, ["list_dags"].into(), "no symbol of the tables of writes");
+}
+
+/// What each write that takes nothing but ids is called with; and a read by POST, whose method alone says nothing.
+fn writes(client: &mut Client) -> Vec<(String, Result<String, String>)> {
+    let calls = [
+        ("delete_variable", json!({"variable_key": "x"})),
+        ("delete_dag_run", json!({"dag_id": "x", "dag_run_id": "x"})),
+        ("pause_dag", json!({"dag_id": "x"})),
+        ("trigger_dag", json!({"dag_id": "x"})),
+        ("create_variable", json!({"variable_key": "x", "value": "x"})),
+    ];
+    let mut said = Vec::new();
+    for (tool, arguments) in calls {
+        let answer = client.call(tool, arguments).unwrap();
+        said.push((tool.to_owned(), if answer.failed { Err(answer.text) } else { Ok(answer.text) }));
+    }
+    said
+}
+
+#[test]
+fn a_corrupted_table_does_not_get_past_the_last_check() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = common::root().join("tests/tests/read_only/run/corrupted_table.rs");
+    make(&source, "link", folder.path()).unwrap();
+    let corrupted = folder.path().join("corrupted_table");
+
+    for release in ["2.11.2", "3.3.2"] {
+        // The writes of the whole program reach Airflow: so the calls are right, and the stub sees them.
+        let stub = Stub::airflow(release).unwrap();
+        let mut whole = Program::of("airvane", &stub.url).unwrap().login("u", "p").stdio().unwrap();
+        let said = writes(&mut whole);
+        assert!(said.iter().all(|(_, said)| said.is_ok()), "{said:?}");
+        let sent = stub.take().iter().filter(|seen| seen.method != "GET" && !seen.path().contains("/auth/")).count();
+        assert_eq!(sent, said.len());
+
+        // In the corrupted one the same tools are listed as reads, and found, and their requests are built.
+        let mut client = Program::of(corrupted.to_str().unwrap(), &stub.url).unwrap().login("u", "p").stdio().unwrap();
+        let listed = client.names().unwrap();
+        let said = writes(&mut client);
+        for (tool, said) in &said {
+            assert!(listed.contains(tool), "{tool} is not listed: the corruption did not take");
+            let said = said.as_ref().unwrap_err();
+            assert!(said.contains("read-only"), "{tool}: {said}");
+        }
+        let sent: Vec<_> = stub.seen().into_iter().filter(|seen| seen.method != "GET").collect();
+        assert!(sent.iter().all(|seen| seen.path() == "/auth/token"), "it was sent: {sent:?}");
+    }
+}
+
+#[test]
+fn a_read_that_does_harm_by_a_parameter_is_refused() {
+    let xcom = |more: Value| {
+        let mut arguments = json!({"dag_id": "d", "dag_run_id": "r", "task_id": "t", "xcom_key": "k"});
+        arguments.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        arguments
+    };
+    for release in ["2.11.2", "3.3.2"] {
+        let stub = Stub::airflow(release).unwrap();
+        for name in ["airvane", "airvane-read-only"] {
+            let mut client = Program::of(name, &stub.url).unwrap().login("u", "p").stdio().unwrap();
+            stub.take();
+            let answer = client.call("get_xcom", xcom(json!({"deserialize": true}))).unwrap();
+            let asked = |seen: &[Seen]| seen.iter().filter(|seen| seen.target.contains("deserialize")).count();
+            if name == "airvane" {
+                assert!(!answer.failed, "{}", answer.text);
+                assert_eq!(asked(&stub.take()), 1, "the whole program hands it on");
+                continue;
+            }
+            assert!(answer.failed && answer.text.contains("`deserialize` is refused"), "{}", answer.text);
+            assert_eq!(asked(&stub.take()), 0);
+            for harmless in [json!({}), json!({"deserialize": false})] {
+                client.call("get_xcom", xcom(harmless)).unwrap().done().unwrap();
+            }
+        }
+    }
 }

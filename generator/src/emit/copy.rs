@@ -55,4 +55,5 @@ const ATTRIBUTES: &str = "\
 src/** linguist-generated=true
 model/** linguist-generated=true
 permissions.json linguist-generated=true
+permissions.html linguist-generated=true
 ";

@@ -2,10 +2,12 @@
 
 use askama::Template;
 
+use super::degree::{self, Opens};
 use super::permissions::{Requirement, condition, requirement, requirements, scope_tools, tools};
+use super::viewer::{Gap, gaps};
 use super::{HEADER, Input};
-use crate::policy::Need;
-use crate::policy::vocabulary::ScopeList;
+use crate::policy::vocabulary::{Scope, ScopeList};
+use crate::policy::{Need, ProofStatus};
 use crate::problem::{Problem, Problems};
 use crate::table::Line;
 
@@ -17,7 +19,9 @@ struct Page {
     needs: Vec<NeedRow>,
     viewer: Vec<ScopeRow>,
     write: Vec<ScopeRow>,
-    silent: Vec<String>,
+    opens: Vec<OpensRow>,
+    silent: usize,
+    gaps: Vec<(&'static str, Vec<Gap>)>,
     unreachable: Vec<(String, String, String)>,
 }
 
@@ -27,6 +31,18 @@ struct LinePart {
     releases: String,
     counts: Vec<(String, usize)>,
     toolsets: Vec<ToolsetPart>,
+    proof: Option<ProofPart>,
+}
+
+/// How far the rows of a line are proven.
+struct ProofPart {
+    airflow: String,
+    auth_manager: String,
+    date: String,
+    proven: usize,
+    rows: usize,
+    changed: Vec<String>,
+    unproven: Vec<(String, String)>,
 }
 
 struct ToolsetPart {
@@ -45,6 +61,7 @@ struct Row {
     fab: String,
     scopes: String,
     roles: String,
+    proof: String,
 }
 
 struct NeedRow {
@@ -55,29 +72,30 @@ struct NeedRow {
     assumed: String,
 }
 
+/// A scope, and how many tools it takes part in opening on each line.
 struct ScopeRow {
     name: String,
     purpose: String,
-    tools: [String; 2],
+    tools: [usize; 2],
+}
+
+/// A scope and one of the tools that it takes part in opening.
+struct OpensRow {
+    scope: String,
+    tool: &'static str,
+    how: [&'static str; 2],
 }
 
 /// Renders the page.
 pub fn markdown(input: Input<'_>) -> Result<String, Problems> {
     let by_scope = scope_tools(input);
-    let scope_row = |scope: &crate::policy::vocabulary::Scope| {
-        let tools = Line::ALL.map(|line| {
-            let names = by_scope.get(&scope.name).and_then(|lines| lines.get(&line));
-            names.map_or_else(|| "–".to_owned(), |names| code_list(names))
-        });
-        ScopeRow { name: scope.name.clone(), purpose: scope.purpose.clone(), tools }
+    let of = |list: ScopeList| input.policy.vocabulary.scopes.iter().filter(move |scope| scope.list == list);
+    let count = |scope: &Scope| {
+        Line::ALL.map(|line| by_scope.get(&scope.name).and_then(|lines| lines.get(&line)).map_or(0, Vec::len))
     };
-    let of = |list: ScopeList| {
-        let scopes = input.policy.vocabulary.scopes.iter().filter(move |scope| scope.list == list);
-        scopes.map(scope_row).collect::<Vec<_>>()
-    };
-    let viewer = of(ScopeList::Viewer);
-    let silent =
-        viewer.iter().filter(|row| row.tools.iter().all(|tools| tools == "–")).map(|row| row.name.clone()).collect();
+    let row =
+        |scope: &Scope| ScopeRow { name: scope.name.clone(), purpose: scope.purpose.clone(), tools: count(scope) };
+    let silent = of(ScopeList::Viewer).filter(|scope| count(scope) == [0, 0]).count();
     let mut unreachable = Vec::new();
     for api in input.apis {
         for id in api.operations.keys() {
@@ -89,9 +107,11 @@ pub fn markdown(input: Input<'_>) -> Result<String, Problems> {
         header: HEADER,
         lines: Line::ALL.map(|line| line_part(input, line)).into_iter().collect(),
         needs: needs(input),
-        viewer,
-        write: of(ScopeList::Write),
+        viewer: of(ScopeList::Viewer).map(row).collect(),
+        write: of(ScopeList::Write).map(row).collect(),
+        opens: opens(input),
         silent,
+        gaps: Line::ALL.map(|line| (title(line), gaps(input, line))).into_iter().collect(),
         unreachable,
     };
     page.render().map_err(|error| Problem::new("generator/templates/PERMISSIONS.md", error.to_string()).into())
@@ -135,22 +155,94 @@ fn line_part(input: Input<'_>, line: Line) -> LinePart {
         [] => String::new(),
     };
     LinePart {
-        title: match line {
-            Line::V1 => "Airflow 2.x",
-            Line::V2 => "Airflow 3.x",
-        },
+        title: title(line),
         name: line.name(),
         releases: range(known),
         counts: counts.into_iter().collect(),
         toolsets,
+        proof: proof_part(input, line),
     }
+}
+
+fn title(line: Line) -> &'static str {
+    match line {
+        Line::V1 => "Airflow 2.x",
+        Line::V2 => "Airflow 3.x",
+    }
+}
+
+fn proof_part(input: Input<'_>, line: Line) -> Option<ProofPart> {
+    let (_, proofs) = input.policy.proofs.iter().find(|(known, _)| *known == line)?;
+    let api = input.apis.iter().find(|api| api.line == line)?;
+    let mut part = ProofPart {
+        airflow: proofs.airflow.clone(),
+        auth_manager: proofs.auth_manager.clone(),
+        date: proofs.date.clone(),
+        proven: 0,
+        rows: 0,
+        changed: Vec::new(),
+        unproven: Vec::new(),
+    };
+    for id in api.operations.keys() {
+        match input.policy.proof(line, id) {
+            ProofStatus::Proven { .. } => part.proven += 1,
+            ProofStatus::Changed => part.changed.push(id.clone()),
+            ProofStatus::Unproven(reason) => part.unproven.push((id.clone(), reason)),
+            ProofStatus::Nothing => continue,
+        }
+        part.rows += 1;
+    }
+    Some(part)
+}
+
+/// Of a requirement's row: a proof is about the release it was made on, and says nothing of others.
+fn proof(input: Input<'_>, line: Line, id: &str, requirement: &Requirement) -> String {
+    let asked = input.policy.proofs.iter().find(|(known, _)| *known == line);
+    let release = asked.and_then(|(_, proofs)| crate::table::Release::parse(&proofs.airflow));
+    if !release.is_some_and(|release| requirement.presence.has(release, input.tables.known(line))) {
+        return "–".to_owned();
+    }
+    match input.policy.proof(line, id) {
+        ProofStatus::Proven { airflow, .. } => airflow,
+        ProofStatus::Changed => "not again yet".to_owned(),
+        ProofStatus::Unproven(_) => "unproven".to_owned(),
+        ProofStatus::Nothing => "–".to_owned(),
+    }
+}
+
+/// Every scope with each tool that it takes part in opening, one a row.
+fn opens(input: Input<'_>) -> Vec<OpensRow> {
+    let by_scope = degree::of_scopes(input);
+    let mut rows: Vec<OpensRow> = Vec::new();
+    for scope in &input.policy.vocabulary.scopes {
+        let first = rows.len();
+        let none = Opens::new();
+        for (line, tools) in by_scope.get(&scope.name).unwrap_or(&none) {
+            for (tool, degree) in tools {
+                let known = rows.iter().skip(first).position(|row| row.tool == *tool).map(|index| first + index);
+                let at = known.unwrap_or_else(|| {
+                    rows.push(OpensRow { scope: short(&scope.name).to_owned(), tool, how: ["–"; 2] });
+                    rows.len() - 1
+                });
+                let place = rows.get_mut(at).and_then(|row| match line {
+                    Line::V1 => row.how.first_mut(),
+                    Line::V2 => row.how.last_mut(),
+                });
+                if let Some(how) = place {
+                    *how = degree.words();
+                }
+            }
+        }
+    }
+    rows
 }
 
 fn operation(input: Input<'_>, line: Line, tool: &str, id: &str, part: &mut ToolsetPart) {
     let found = input.apis.iter().find(|api| api.line == line).and_then(|api| api.operations.get(id));
     let (Some(operation), Some(entry)) = (found, input.policy.entry(line, id)) else { return };
     for requirement in requirements(input, line, operation, entry) {
-        part.rows.push(row(tool, id, entry, &requirement));
+        let proof = proof(input, line, id, &requirement);
+        part.rows.push(row(tool, id, entry, &requirement, proof));
     }
     let mut remark = |text: String| {
         let text = format!("`{id}`: {text}");
@@ -160,6 +252,10 @@ fn operation(input: Input<'_>, line: Line, tool: &str, id: &str, part: &mut Tool
     };
     for when in &entry.when {
         remark(condition(when));
+    }
+    for harmful in &entry.harmful {
+        let is = harmful.is.as_ref().map(|is| format!(" = `{is}`")).unwrap_or_default();
+        remark(format!("A read-only server refuses `{}`{is}, since {}.", harmful.parameter, harmful.because));
     }
     let texts = [
         ("Rows left out: ", &entry.rows),
@@ -175,7 +271,7 @@ fn operation(input: Input<'_>, line: Line, tool: &str, id: &str, part: &mut Tool
     }
 }
 
-fn row(tool: &str, id: &str, entry: &crate::policy::Entry, requirement: &Requirement) -> Row {
+fn row(tool: &str, id: &str, entry: &crate::policy::Entry, requirement: &Requirement, proof: String) -> Row {
     let needs = if entry.open {
         "no token".to_owned()
     } else if requirement.needs.is_empty() {
@@ -186,7 +282,8 @@ fn row(tool: &str, id: &str, entry: &crate::policy::Entry, requirement: &Require
     let mut scopes = requirement.scopes.iter().map(|scope| format!("`{}`", short(scope))).collect::<Vec<_>>();
     scopes.extend(requirement.unscoped.iter().map(|need| format!("none for `{need}`")));
     let fab_role = requirement.fab_role.as_deref().unwrap_or("no default role");
-    let roles = match (entry.open, requirement.simple_role) {
+    let by_condition = requirement.needs.is_empty() && !entry.when.is_empty();
+    let roles = match (entry.open || by_condition, requirement.simple_role) {
         (true, _) => "–".to_owned(),
         (false, Some(simple)) => format!("{fab_role} / {simple}"),
         (false, None) => fab_role.to_owned(),
@@ -200,6 +297,7 @@ fn row(tool: &str, id: &str, entry: &crate::policy::Entry, requirement: &Require
         fab: if requirement.fab.is_empty() { "–".to_owned() } else { requirement.fab.join("; ") },
         scopes: if scopes.is_empty() { "–".to_owned() } else { scopes.join(", ") },
         roles,
+        proof,
     }
 }
 

@@ -1,12 +1,16 @@
 //! From the tables and the policy to the text of every generated file. Emitters only read.
 
 mod copy;
+mod degree;
 mod matrix;
+mod page;
 pub mod permissions;
 mod rights;
+mod schema;
 mod snapshots;
 mod tables;
 mod tokens;
+mod viewer;
 
 pub mod client;
 
@@ -63,8 +67,9 @@ pub fn render(input: Input<'_>) -> Result<Files, Problems> {
         add(format!("tools/{path}"), pretty(&value)?);
     }
     add("permissions.json".to_owned(), pretty(&permissions::document(input))?);
-    add("permissions.schema.json".to_owned(), pretty(&permissions::schema())?);
+    add("permissions.schema.json".to_owned(), pretty(&schema::schema())?);
     add("PERMISSIONS.md".to_owned(), matrix::markdown(input)?);
+    add("permissions.html".to_owned(), page::html(input)?);
     Ok(files)
 }
 

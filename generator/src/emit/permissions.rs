@@ -1,13 +1,13 @@
-//! The permission matrix as data: rows for the Markdown, and `permissions.json`.
+//! The permission matrix as data: rows for the pages, and `permissions.json`.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Input;
+use super::{Input, degree};
 use crate::model::{Operation as ModelOperation, Presence, words};
 use crate::policy::permissions::When;
-use crate::policy::{Entry, Need};
+use crate::policy::{Entry, Need, ProofStatus};
 use crate::table::{Effect, Line, Operation, Release};
 
 /// Version of the layout of `permissions.json`; a change that breaks readers raises it.
@@ -18,6 +18,8 @@ pub const VERSION: u32 = 1;
 pub struct Requirement {
     /// Releases, in words.
     pub releases: String,
+    /// The same as a set of the line's releases.
+    pub presence: Presence,
     /// All of these.
     pub needs: Vec<Need>,
     /// FAB's pairs, as far as FAB has the resources.
@@ -52,6 +54,7 @@ pub fn requirement(input: Input<'_>, line: Line, needs: &[Need], releases: Strin
     }
     Requirement {
         releases,
+        presence: Presence::NEVER,
         needs: needs.to_vec(),
         fab: needs.iter().filter_map(|need| vocabulary.fab(need, line)).collect(),
         scopes,
@@ -68,7 +71,7 @@ pub fn requirements(input: Input<'_>, line: Line, operation: &ModelOperation, en
     entry
         .history(operation.presence, known)
         .into_iter()
-        .map(|(presence, needs)| requirement(input, line, &needs, presence.words(known)))
+        .map(|(presence, needs)| Requirement { presence, ..requirement(input, line, &needs, presence.words(known)) })
         .collect()
 }
 
@@ -107,12 +110,18 @@ pub struct ToolRow {
     pub name: &'static str,
     /// Toolset.
     pub toolset: &'static str,
+    /// Whether it is listed unless others are chosen.
+    pub default: bool,
+    /// Its description.
+    pub says: &'static str,
     /// Strongest effect of its calls.
     pub effect: Effect,
     /// Releases, in words.
     pub releases: String,
     /// Ids of the operations, each once, in the order of the calls; those behind lookups last.
     pub operations: Vec<&'static str>,
+    /// How many of them are its own, not behind a lookup.
+    pub own: usize,
     /// Arguments that are looked up when they are not given, and the tool that is asked.
     pub lookups: Vec<(&'static str, &'static str)>,
 }
@@ -142,6 +151,7 @@ fn row<O: Operation>(input: Input<'_>, tool: &crate::table::Tool<O>, line: Line)
     if operations.is_empty() {
         return None;
     }
+    let own = operations.len();
     let mut lookups = Vec::new();
     for argument in tool.arguments {
         let Some(lookup) = argument.lookup else { continue };
@@ -154,7 +164,8 @@ fn row<O: Operation>(input: Input<'_>, tool: &crate::table::Tool<O>, line: Line)
         }
     }
     let releases = words(&tool.spans(line));
-    Some((tool.rank, ToolRow { name: tool.name, toolset: tool.toolset, effect, releases, operations, lookups }))
+    let (name, toolset, default, says) = (tool.name, tool.toolset, tool.default, tool.says);
+    Some((tool.rank, ToolRow { name, toolset, default, says, effect, releases, operations, own, lookups }))
 }
 
 /// Scope → tools that a scope takes part in opening, by line. Conditions count.
@@ -191,13 +202,17 @@ pub fn document(input: Input<'_>) -> Value {
         let tools: Map<String, Value> = tools(input, api.line)
             .into_iter()
             .map(|tool| {
-                let value = json!({
-                    "toolset": tool.toolset,
-                    "effect": tool.effect.as_str(),
-                    "releases": tool.releases,
-                    "operations": tool.operations,
-                });
-                (tool.name.to_owned(), value)
+                let mut value = Map::new();
+                value.insert("toolset".to_owned(), json!(tool.toolset));
+                value.insert("default".to_owned(), json!(tool.default));
+                value.insert("effect".to_owned(), json!(tool.effect.as_str()));
+                value.insert("releases".to_owned(), json!(tool.releases));
+                value.insert("operations".to_owned(), json!(tool.operations));
+                if !tool.lookups.is_empty() {
+                    let lookups = tool.lookups.iter().map(|(argument, asked)| ((*argument).to_owned(), json!(asked)));
+                    value.insert("lookups".to_owned(), Value::Object(lookups.collect()));
+                }
+                (tool.name.to_owned(), Value::Object(value))
             })
             .collect();
         let releases: Vec<String> = known.iter().map(ToString::to_string).collect();
@@ -207,6 +222,7 @@ pub fn document(input: Input<'_>) -> Value {
         );
     }
     let by_scope = scope_tools(input);
+    let opens = degree::of_scopes(input);
     let scopes: Vec<Value> = input
         .policy
         .vocabulary
@@ -223,7 +239,16 @@ pub fn document(input: Input<'_>) -> Value {
                 crate::policy::vocabulary::ScopeList::Viewer => "viewer",
                 crate::policy::vocabulary::ScopeList::Write => "write",
             };
-            json!({"name": scope.name, "purpose": scope.purpose, "list": list, "tools": tools})
+            let opens: Map<String, Value> = opens
+                .get(&scope.name)
+                .into_iter()
+                .flatten()
+                .map(|(line, tools)| {
+                    let tools = tools.iter().map(|(tool, degree)| ((*tool).to_owned(), json!(degree.words())));
+                    (line.name().to_owned(), Value::Object(tools.collect()))
+                })
+                .collect();
+            json!({"name": scope.name, "purpose": scope.purpose, "list": list, "tools": tools, "opens": opens})
         })
         .collect();
     json!({"version": VERSION, "made_by": "cargo gen generate", "lines": lines, "scopes": scopes})
@@ -286,8 +311,28 @@ fn operation_value(
             object.insert(key.to_owned(), json!(text));
         }
     }
+    if !entry.harmful.is_empty() {
+        let harmful = entry
+            .harmful
+            .iter()
+            .map(|one| without_nulls(json!({"parameter": one.parameter, "is": one.is, "because": one.because})));
+        object.insert("harmful".to_owned(), harmful.collect());
+    }
+    object.extend(proof(input, line, &operation.id).map(|proof| ("proof".to_owned(), proof)));
     object.insert("see".to_owned(), json!(entry.see));
     Value::Object(object)
+}
+
+/// How far a row is proven; `None` if nobody tried.
+pub fn proof(input: Input<'_>, line: Line, id: &str) -> Option<Value> {
+    let (_, proofs) = input.policy.proofs.iter().find(|(known, _)| *known == line)?;
+    let airflow = &proofs.airflow;
+    match input.policy.proof(line, id) {
+        ProofStatus::Proven { airflow, date } => Some(json!({"status": "proven", "airflow": airflow, "date": date})),
+        ProofStatus::Changed => Some(json!({"status": "changed", "airflow": airflow})),
+        ProofStatus::Unproven(reason) => Some(json!({"status": "unproven", "airflow": airflow, "reason": reason})),
+        ProofStatus::Nothing => None,
+    }
 }
 
 fn without_nulls(value: Value) -> Value {
@@ -304,95 +349,4 @@ fn without_nulls(value: Value) -> Value {
 
 fn presence(presence: Presence, known: &[Release]) -> String {
     presence.words(known)
-}
-
-/// JSON Schema of `permissions.json`, for those who read it in CI.
-pub fn schema() -> Value {
-    let texts = json!({"type": "array", "items": {"type": "string"}});
-    json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "airvane's permission matrix",
-        "description": "What every tool and operation may do, and what Airflow asks for it.",
-        "type": "object",
-        "required": ["version", "lines", "scopes"],
-        "properties": {
-            "version": {"const": VERSION, "description": "Raised when a change breaks readers."},
-            "made_by": {"type": "string"},
-            "lines": {
-                "description": "By line of the API: airflow-v1 is Airflow 2.x, airflow-v2 is Airflow 3.x.",
-                "type": "object",
-                "additionalProperties": {"$ref": "#/$defs/line"}
-            },
-            "scopes": {
-                "description": "Every Astro scope that is known, with the tools it takes part in opening.",
-                "type": "array",
-                "items": {"$ref": "#/$defs/scope"}
-            }
-        },
-        "$defs": {
-            "effect": {"enum": ["read", "write", "destructive"]},
-            "line": {
-                "type": "object",
-                "required": ["releases", "tools", "operations"],
-                "properties": {
-                    "releases": texts,
-                    "tools": {"type": "object", "additionalProperties": {"$ref": "#/$defs/tool"}},
-                    "operations": {"type": "object", "additionalProperties": {"$ref": "#/$defs/operation"}}
-                }
-            },
-            "tool": {
-                "type": "object",
-                "required": ["toolset", "effect", "releases", "operations"],
-                "properties": {
-                    "toolset": {"type": "string"},
-                    "effect": {"$ref": "#/$defs/effect"},
-                    "releases": {"type": "string", "description": "`3.1.0+`, `3.0.0 to before 3.1.1`"},
-                    "operations": texts
-                }
-            },
-            "operation": {
-                "type": "object",
-                "required": ["method", "path", "releases", "effect", "requirements", "see"],
-                "properties": {
-                    "method": {"type": "string"},
-                    "path": {"type": "string"},
-                    "releases": {"type": "string"},
-                    "effect": {"$ref": "#/$defs/effect"},
-                    "open": {"const": true, "description": "Needs no token."},
-                    "requirements": {"type": "array", "items": {"$ref": "#/$defs/requirement"}},
-                    "conditions": {"type": "array", "items": {"type": "object"}},
-                    "rows": {"type": "string", "description": "Which rows an answer leaves out in silence."},
-                    "denied_as": {"type": "string", "description": "A denial that is no 403."},
-                    "setting": {"type": "string", "description": "A setting without which even an administrator is refused."},
-                    "unreachable": {"type": "string", "description": "Why no tool calls it."},
-                    "assumed": {"type": "string", "description": "What is not certain."},
-                    "note": {"type": "string"},
-                    "see": {"type": "string", "description": "File of Airflow that shows the requirement."}
-                }
-            },
-            "requirement": {
-                "type": "object",
-                "required": ["releases", "needs", "fab", "scopes"],
-                "properties": {
-                    "releases": {"type": "string"},
-                    "needs": {"type": "array", "items": {"type": "string"}, "description": "All of them, as resource.verb."},
-                    "fab": texts,
-                    "scopes": texts,
-                    "without_scope": texts,
-                    "fab_role": {"type": ["string", "null"], "description": "Least default role; null if none has all."},
-                    "simple_role": {"type": ["string", "null"], "description": "Least role of SimpleAuthManager (Airflow 3)."}
-                }
-            },
-            "scope": {
-                "type": "object",
-                "required": ["name", "purpose", "list", "tools"],
-                "properties": {
-                    "name": {"type": "string"},
-                    "purpose": {"type": "string"},
-                    "list": {"enum": ["viewer", "write"]},
-                    "tools": {"type": "object", "additionalProperties": texts}
-                }
-            }
-        }
-    })
 }

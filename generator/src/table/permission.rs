@@ -152,7 +152,7 @@ fn stands(body: &Value, path: &str, is: Option<&str>) -> bool {
         match (is, value) {
             (None, _) => true,
             (Some(is), Value::String(text)) => text == is,
-            (Some(is), other) => other.to_string() == is,
+            (Some(is), other) => serde_json::from_str::<Value>(is).is_ok_and(|is| is == *other),
         }
     };
     if list { value.as_array().is_some_and(|items| items.iter().any(here)) } else { here(value) }

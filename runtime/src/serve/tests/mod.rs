@@ -3,6 +3,7 @@
 mod bodies;
 mod calls;
 mod detection;
+mod needs;
 mod operations;
 mod over_http;
 mod over_stdio;
