@@ -4,6 +4,7 @@
 mod args;
 mod doctor;
 mod log;
+mod permissions;
 mod run;
 
 pub use args::{Address, read_only};

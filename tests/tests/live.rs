@@ -7,6 +7,9 @@
 #[path = "live/support.rs"]
 mod support;
 
+#[path = "live/doc.rs"]
+mod doc;
+
 #[path = "live/auth.rs"]
 mod auth;
 #[path = "live/doctor.rs"]
@@ -23,6 +26,8 @@ mod read_only;
 mod reads;
 #[path = "live/releases.rs"]
 mod releases;
+#[path = "live/roles.rs"]
+mod roles;
 #[path = "live/typed.rs"]
 mod typed;
 #[path = "live/writes.rs"]

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use generated::table::Release;
 
+use super::permissions::PermissionsArgs;
 use crate::wire::{ConnectionArgs, read_boolean};
 
 /// Where the server listens unless told otherwise.
@@ -36,6 +37,8 @@ pub(super) enum Command {
     Doctor(Box<super::doctor::DoctorArgs>),
     /// Serve a recorded Airflow: real answers without any Airflow at hand.
     Demo(Box<ServeArgs>),
+    /// What the tools need of Airflow, and roles made of that. Works without any Airflow.
+    Permissions(Box<PermissionsArgs>),
 }
 
 #[derive(Args, Debug)]
@@ -213,12 +216,7 @@ impl ServeArgs {
     /// # Errors
     /// It is no release.
     pub fn airflow(&self) -> Result<Option<Release>, String> {
-        match self.airflow.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-            None => Ok(None),
-            Some(text) => Release::parse(text)
-                .map(Some)
-                .ok_or_else(|| "--airflow must be a release such as 3.2.0 or 2.11.2".to_owned()),
-        }
+        release(self.airflow.as_deref())
     }
 
     /// Where to listen, or `None` for stdio.
@@ -227,6 +225,19 @@ impl ServeArgs {
     /// A setting that can't be read, in words.
     pub fn listen(&self) -> Result<Option<Address>, String> {
         listen(self.http.as_deref(), |name| std::env::var(name).ok())
+    }
+}
+
+/// A release that was set; an empty text is none.
+///
+/// # Errors
+/// It is no release.
+pub(super) fn release(text: Option<&str>) -> Result<Option<Release>, String> {
+    match text.map(str::trim).filter(|text| !text.is_empty()) {
+        None => Ok(None),
+        Some(text) => Release::parse(text)
+            .map(Some)
+            .ok_or_else(|| "--airflow must be a release such as 3.2.0 or 2.11.2".to_owned()),
     }
 }
 

@@ -11,7 +11,7 @@ use generated::table::{Release, Schemas};
 use tokio_util::sync::CancellationToken;
 
 use super::args::{Address, Cli, Command, LogFormat, SchemasArg, ServeArgs, read_only};
-use super::{Demo, Product, doctor, log};
+use super::{Demo, Product, doctor, log, permissions};
 use crate::serve::access::Access;
 use crate::serve::http::{self, HttpOptions, Prefix};
 use crate::serve::{App, Catalog, Options, Selection, Wanted, stdio};
@@ -37,6 +37,9 @@ pub fn main(product: Product) -> ExitCode {
         None => (Some(cli.all.connection), cli.all.serve),
         Some(Command::Serve(all)) => (Some(all.connection), all.serve),
         Some(Command::Demo(args)) => (None, *args),
+        Some(Command::Permissions(args)) => {
+            return permissions::run(product, &args).unwrap_or_else(|says| fail(ExitCode::from(EXIT_SETTINGS), &says));
+        }
     };
     log::start(args.log_format);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {

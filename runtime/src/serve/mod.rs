@@ -36,6 +36,7 @@ pub use app::{App, Caller, Options};
 pub use catalog::{Catalog, Entry, Reads, Words, Writes};
 pub use detect::{Detector, Known, Source};
 pub use inventory::{Found, Inventory};
+pub(crate) use releases::absence;
 pub use selection::{Selection, SelectionError, Wanted};
 pub use server::Server;
 

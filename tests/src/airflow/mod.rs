@@ -9,6 +9,7 @@
 //! ```
 
 pub mod api;
+mod cli;
 mod install;
 mod instance;
 mod launch;

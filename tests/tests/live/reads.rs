@@ -17,10 +17,10 @@ use crate::typed;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Table {
+pub struct Table {
     makes: BTreeMap<String, Vec<Make>>,
     finds: BTreeMap<String, BTreeMap<String, (String, String)>>,
-    calls: Vec<Call>,
+    pub calls: Vec<Call>,
 }
 
 /// A request that makes something to read.
@@ -37,28 +37,28 @@ struct Make {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Call {
-    tool: String,
-    only: Option<String>,
-    with: Map<String, Value>,
-    fails: Option<String>,
+pub struct Call {
+    pub tool: String,
+    pub only: Option<String>,
+    pub with: Map<String, Value>,
+    pub fails: Option<String>,
     because: Option<String>,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
+pub static TABLE: LazyLock<Table> = LazyLock::new(|| {
     serde_yaml::from_str(include_str!("reads.yaml")).expect("reads.yaml is as this file describes it")
 });
 
 /// Values that only the instance knows.
-struct Found<'a> {
-    instance: &'a Instance,
-    api: &'a Api,
-    line: &'a str,
+pub struct Found<'a> {
+    pub instance: &'a Instance,
+    pub api: &'a Api,
+    pub line: &'a str,
 }
 
 impl Found<'_> {
     /// The value with its placeholders filled in.
-    fn fill(&self, value: &Value) -> Result<Value> {
+    pub fn fill(&self, value: &Value) -> Result<Value> {
         Ok(match value {
             Value::String(text) => match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
                 Some(name) => self.value(name).with_context(|| format!("the placeholder {text}"))?,
@@ -97,7 +97,7 @@ impl Found<'_> {
 }
 
 /// Makes what there must be to read, and waits until it is there.
-fn make(found: &Found<'_>) -> Result<()> {
+pub fn make(found: &Found<'_>) -> Result<()> {
     for make in TABLE.makes.get(found.line).into_iter().flatten() {
         let (method, path) = match (&make.post, &make.put) {
             (Some(path), None) => ("POST", path),

@@ -1,0 +1,58 @@
+# This is for Airflow 3.3.2.
+# Astro publishes no scope for dag_warning.get, so that no custom role can be sure to open
+# list_dag_warnings.
+# Assumed: deployment.airflow.datasets.get stands for asset.get. Astro publishes datasets.get alone
+# and describes it as assets and datasets; that it also stands for Airflow 3's Assets is taken from
+# there.
+# Assumed: deployment.airflow.datasets.get stands for asset_alias.get. Astro publishes nothing for
+# asset aliases; datasets.get is the nearest name.
+# Which scope stands for which permission is taken from the published names, and not tried on a
+# Deployment. Custom roles are a feature of Astro's Enterprise tier.
+# The provider is astronomer/astro, with organization_id set and ASTRO_API_TOKEN in the environment.
+
+variable "airvane_deployment_id" {
+  description = "Id of the Astro Deployment that the token is for."
+  type        = string
+}
+
+resource "astro_custom_role" "airvane" {
+  name        = "airvane"
+  description = "What 28 tools of the MCP server airvane need on Airflow 3.3.2."
+  scope_type  = "DEPLOYMENT"
+  permissions = [
+    "deployment.airflow.auditLog.get",
+    "deployment.airflow.connection.get",
+    "deployment.airflow.dag.get",
+    "deployment.airflow.dag.update",
+    "deployment.airflow.dagCode.get",
+    "deployment.airflow.dagRun.create",
+    "deployment.airflow.dagRun.get",
+    "deployment.airflow.dagRun.update",
+    "deployment.airflow.datasets.get",
+    "deployment.airflow.importError.get",
+    "deployment.airflow.pool.get",
+    "deployment.airflow.taskInstance.get",
+    "deployment.airflow.taskInstance.update",
+    "deployment.airflow.taskLog.get",
+    "deployment.airflow.variable.get",
+  ]
+}
+
+# Its value is kept in the state as plain text. A token's expiry can't be changed: to have another,
+# replace it.
+resource "astro_api_token" "airvane" {
+  name        = "airvane"
+  description = "For the MCP server airvane."
+  type        = "DEPLOYMENT"
+  roles = [{
+    role        = astro_custom_role.airvane.name
+    entity_id   = var.airvane_deployment_id
+    entity_type = "DEPLOYMENT"
+  }]
+  expiry_period_in_days = 90
+}
+
+output "airvane_token" {
+  value     = astro_api_token.airvane.token
+  sensitive = true
+}
