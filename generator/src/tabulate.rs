@@ -1,6 +1,7 @@
 //! From model and policy to the tables: the same types that the server holds as statics,
 //! made here on the heap, for as long as the generator runs.
 
+mod fences;
 mod tools;
 mod types;
 
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use tools::ToolMaker;
 use types::Types;
 
+pub use fences::fence_words;
 pub use types::secret_field;
 
 use crate::model::Api;

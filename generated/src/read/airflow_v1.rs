@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, ReadOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Kind, Line, Masking,
+    Method, Node, OperationData, Parameter, Place, ReadOperation, Release, SecretField,
+    Span, Style, Told,
 };
 /// `GET /api/v1/config`
 pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
@@ -18,6 +19,10 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[webserver] expose_config"),
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -62,6 +67,10 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -106,6 +115,10 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -173,6 +186,10 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -229,6 +246,10 @@ pub static GET_DAG_DATASET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Oper
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -298,6 +319,10 @@ pub static GET_DAG_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["datasets"]),
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -349,6 +374,10 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -405,6 +434,10 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -479,6 +512,10 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -760,6 +797,10 @@ pub static GET_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(OperationD
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_runs"]),
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -780,6 +821,17 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_code.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("only_active", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -813,6 +865,10 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_ids",
@@ -851,6 +907,10 @@ pub static GET_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_warning.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_warnings", "import_errors"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -954,6 +1014,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1113,6 +1177,10 @@ pub static GET_DATASET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "uri",
@@ -1146,6 +1214,10 @@ pub static GET_DATASET_EVENTS: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dataset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1301,6 +1373,10 @@ pub static GET_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["datasets"]),
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -1352,6 +1428,10 @@ pub static GET_DATASETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["datasets"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1455,6 +1535,10 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -1487,6 +1571,10 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["event_logs"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1750,6 +1838,10 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1836,6 +1928,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -1850,6 +1946,10 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["import_error.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "import_error_id",
@@ -1882,6 +1982,10 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["import_error.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1955,6 +2059,10 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2090,6 +2198,10 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2176,6 +2288,10 @@ pub static GET_MAPPED_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation:
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2262,6 +2378,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances", "task_instances_history"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2400,6 +2520,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2503,6 +2627,10 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -2888,6 +3016,10 @@ pub static GET_PERMISSIONS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["permission.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -2937,6 +3069,10 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -2986,6 +3122,10 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -3019,6 +3159,10 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3086,6 +3230,10 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -3100,6 +3248,10 @@ pub static GET_ROLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["role.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "role_name",
@@ -3133,6 +3285,10 @@ pub static GET_ROLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["role.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3200,6 +3356,10 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3251,6 +3411,10 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3320,6 +3484,10 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3389,6 +3557,10 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances", "task_instances_history"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3510,6 +3682,10 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3596,6 +3772,10 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3954,6 +4134,10 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3974,6 +4158,10 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["tasks"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4025,6 +4213,10 @@ pub static GET_UPSTREAM_DATASET_EVENTS: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["dag_run.get", "asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dataset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4076,6 +4268,10 @@ pub static GET_USER: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["user.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "username",
@@ -4109,6 +4305,10 @@ pub static GET_USERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["user.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -4176,6 +4376,10 @@ pub static GET_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[webserver] expose_config"),
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -4239,6 +4443,10 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -4272,6 +4480,10 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -4339,6 +4551,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -4359,6 +4575,10 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["xcom_entries"]),
+    },
     parameters: &[
         Parameter {
             name: "map_index",
@@ -4503,6 +4723,10 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "map_index",

@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, ReadOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Kind, Line, Masking,
+    Method, Node, OperationData, Parameter, Place, ReadOperation, Release, SecretField,
+    Span, Style, Told,
 };
 /// `GET /api/v2/assets/{asset_id}`
 pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
@@ -18,6 +19,10 @@ pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -50,6 +55,10 @@ pub static GET_ASSET_ALIAS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("an asset alias"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_alias_id",
@@ -82,6 +91,10 @@ pub static GET_ASSET_ALIASES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("an asset alias"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -216,6 +229,10 @@ pub static GET_ASSET_EVENTS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["asset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -510,6 +527,10 @@ pub static GET_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["queued_events"]),
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -560,6 +581,17 @@ pub static GET_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -610,6 +642,10 @@ pub static GET_ASSETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["assets"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -823,6 +859,10 @@ pub static GET_BACKFILL: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -881,6 +921,10 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -943,6 +987,10 @@ pub static GET_CONFIG_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -1034,6 +1082,10 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1073,6 +1125,10 @@ pub static GET_CONNECTION_TEST: ReadOperation = ReadOperation::get(OperationData
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "Airflow-Connection-Test-Token",
@@ -1117,6 +1173,10 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -1251,6 +1311,10 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1284,6 +1348,10 @@ pub static GET_DAG_ASSET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1352,6 +1420,10 @@ pub static GET_DAG_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["queued_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1403,6 +1475,10 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1436,6 +1512,12 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "a report is of a file, whose DAGs it lists as it likes",
+        ),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "subdir",
@@ -1469,6 +1551,10 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1520,6 +1606,10 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2372,6 +2462,10 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_code.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2451,6 +2545,10 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_ids",
@@ -2489,6 +2587,10 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("the tags are those of all DAGs, and do not say whose"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -2623,6 +2725,10 @@ pub static GET_DAG_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_version.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2673,6 +2779,10 @@ pub static GET_DAG_VERSIONS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_version.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_versions"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2842,6 +2952,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3411,6 +3525,10 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -3443,6 +3561,10 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["audit_log.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["event_logs"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3933,6 +4055,10 @@ pub static GET_EXTERNAL_LOG_URL: ReadOperation = ReadOperation::get(OperationDat
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4036,6 +4162,10 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4139,6 +4269,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -4153,6 +4287,10 @@ pub static GET_HITL_DETAIL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4239,6 +4377,10 @@ pub static GET_HITL_DETAIL_TRY_DETAIL: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4342,6 +4484,10 @@ pub static GET_HITL_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["hitl_details"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4754,6 +4900,10 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "import_error_id",
@@ -4786,6 +4936,10 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["import_error.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -4956,6 +5110,10 @@ pub static GET_JOBS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["job.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: true },
+        told: Told::Rows(&["jobs"]),
+    },
     parameters: &[
         Parameter {
             name: "is_alive",
@@ -5290,6 +5448,10 @@ pub static GET_LIST_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(Opera
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5332,6 +5494,10 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_log.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5505,6 +5671,10 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5591,6 +5761,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5677,6 +5851,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5780,6 +5958,10 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6673,6 +6855,10 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -6722,6 +6908,10 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -6755,6 +6945,10 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -6889,6 +7083,10 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -6938,6 +7136,10 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6989,6 +7191,10 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7058,6 +7264,10 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7144,6 +7354,10 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES_BY_MAP_INDEX: ReadOperation = ReadOper
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7230,6 +7444,10 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7316,6 +7534,10 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7419,6 +7641,10 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8465,6 +8691,10 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8528,6 +8758,10 @@ pub static GET_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDat
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -8632,6 +8866,10 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8683,6 +8921,10 @@ pub static GET_UPSTREAM_ASSET_EVENTS: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["asset.get", "dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["asset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8734,6 +8976,10 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -8767,6 +9013,10 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -8901,6 +9151,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -8915,6 +9169,10 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["xcom.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["xcom_entries"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9381,6 +9639,10 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["xcom.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9513,6 +9775,10 @@ pub static IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -9527,6 +9793,17 @@ pub static LIST_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationD
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Rows(&["asset_state_store"]),
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -9599,6 +9876,10 @@ pub static LIST_BACKFILLS: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["backfills"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9715,6 +9996,10 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_warning.get", "some_dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_warnings"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9845,6 +10130,10 @@ pub static LIST_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9965,6 +10254,10 @@ pub static LOGIN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -9998,6 +10291,10 @@ pub static WAIT_DAG_RUN_UNTIL_FINISHED: ReadOperation = ReadOperation::get(Opera
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

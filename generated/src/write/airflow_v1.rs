@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, WriteOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Kind, Line, Masking,
+    Method, Node, OperationData, Parameter, Place, WriteOperation, Release, SecretField,
+    Span, Style, Told,
 };
 /// `POST /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/clear`
 pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
@@ -24,6 +25,10 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -81,6 +86,17 @@ pub static CREATE_DATASET_EVENT: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dataset",
+            place: Place::Body,
+            name: "dataset_uri",
+            key: "uri",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -101,6 +117,10 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -134,6 +154,10 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -167,6 +191,10 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENT: WriteOperation = WriteOperation::new
     needs: &[(&[], &["asset.delete", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -236,6 +264,10 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["asset.delete", "dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -287,6 +319,10 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -338,6 +374,17 @@ pub static DELETE_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Op
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dataset",
+            place: Place::Path,
+            name: "uri",
+            key: "uri",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -389,6 +436,10 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -422,6 +473,10 @@ pub static DELETE_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "role_name",
@@ -455,6 +510,10 @@ pub static DELETE_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "username",
@@ -488,6 +547,10 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -532,6 +595,10 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -594,6 +661,10 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -656,6 +727,12 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["some_dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "it changes every DAG that a pattern matches; do it by `dag_id`, one DAG at a time",
+        ),
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -798,6 +875,10 @@ pub static PATCH_MAPPED_TASK_INSTANCE: WriteOperation = WriteOperation::new(Oper
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -890,6 +971,10 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -952,6 +1037,10 @@ pub static PATCH_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1023,6 +1112,10 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1098,6 +1191,10 @@ pub static PATCH_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1160,6 +1257,10 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1231,6 +1332,10 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1281,6 +1386,10 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1301,6 +1410,10 @@ pub static POST_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1340,6 +1453,10 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1360,6 +1477,10 @@ pub static POST_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1389,6 +1510,10 @@ pub static POST_SET_TASK_INSTANCES_STATE: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1428,6 +1553,10 @@ pub static POST_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1448,6 +1577,10 @@ pub static POST_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1468,6 +1601,17 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
     needs: &[(&[], &["some_dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("only_active", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -1507,6 +1651,10 @@ pub static SET_DAG_RUN_NOTE: WriteOperation = WriteOperation::new(OperationData 
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1577,6 +1725,10 @@ pub static SET_MAPPED_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1682,6 +1834,10 @@ pub static SET_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(Operatio
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1768,6 +1924,10 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1794,6 +1954,10 @@ pub static UPDATE_DAG_RUN_STATE: WriteOperation = WriteOperation::new(OperationD
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

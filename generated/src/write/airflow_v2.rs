@@ -4,8 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Masking, Method, Node, OperationData,
-    Parameter, Place, WriteOperation, Release, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Kind, Line, Masking,
+    Method, Node, OperationData, Parameter, Place, WriteOperation, Release, SecretField,
+    Span, Style, Told,
 };
 /// `PATCH /api/v2/connections`
 pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData {
@@ -35,6 +36,10 @@ pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -55,6 +60,10 @@ pub static BULK_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -100,6 +109,10 @@ pub static BULK_POOLS: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -120,6 +133,10 @@ pub static BULK_TASK_INSTANCES: WriteOperation = WriteOperation::new(OperationDa
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -185,6 +202,10 @@ pub static BULK_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -211,6 +232,17 @@ pub static CANCEL_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -269,6 +301,17 @@ pub static CLEAR_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -301,6 +344,10 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -358,6 +405,10 @@ pub static CLEAR_DAG_RUN_PARTITIONS: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -397,6 +448,10 @@ pub static CLEAR_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs", "task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -436,6 +491,10 @@ pub static CLEAR_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -536,6 +595,17 @@ pub static CREATE_ASSET_EVENT: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Body,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -562,6 +632,10 @@ pub static CREATE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -588,6 +662,10 @@ pub static CREATE_BACKFILL_DRY_RUN: WriteOperation = WriteOperation::new(Operati
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -608,6 +686,10 @@ pub static CREATE_DEFAULT_CONNECTIONS: WriteOperation = WriteOperation::new(Oper
     needs: &[(&[], &["connection.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -622,6 +704,10 @@ pub static CREATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.create", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -703,6 +789,17 @@ pub static DELETE_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Oper
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -753,6 +850,17 @@ pub static DELETE_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -803,6 +911,10 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -836,6 +948,10 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -875,6 +991,10 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENT: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -949,6 +1069,10 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1000,6 +1124,10 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1051,6 +1179,10 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -1084,6 +1216,10 @@ pub static DELETE_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1170,6 +1306,10 @@ pub static DELETE_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -1274,6 +1414,10 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -1307,6 +1451,10 @@ pub static DELETE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.delete", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1417,6 +1565,10 @@ pub static ENQUEUE_CONNECTION_TEST: WriteOperation = WriteOperation::new(Operati
         },
     ],
     setting: Some("[core] test_connection"),
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1437,6 +1589,10 @@ pub static FAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1470,6 +1626,10 @@ pub static LOGOUT: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -1512,6 +1672,17 @@ pub static MATERIALIZE_ASSET: WriteOperation = WriteOperation::new(OperationData
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -1561,6 +1732,10 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1623,6 +1798,10 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1685,6 +1864,10 @@ pub static PATCH_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1765,6 +1948,12 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "it changes every DAG that a pattern matches; do it by `dag_id`, one DAG at a time",
+        ),
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1992,6 +2181,10 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -2054,6 +2247,10 @@ pub static PATCH_TASK_GROUP_INSTANCES: WriteOperation = WriteOperation::new(Oper
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2152,6 +2349,10 @@ pub static PATCH_TASK_GROUP_INSTANCES_DRY_RUN: WriteOperation = WriteOperation::
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2227,6 +2428,10 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2342,6 +2547,10 @@ pub static PATCH_TASK_INSTANCE_BY_MAP_INDEX: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2457,6 +2666,10 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN: WriteOperation = WriteOperation::new(Ope
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2572,6 +2785,10 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN_BY_MAP_INDEX: WriteOperation = WriteOpera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2687,6 +2904,10 @@ pub static PATCH_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -2797,6 +3018,10 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -2865,6 +3090,17 @@ pub static PAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -2923,6 +3159,10 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2973,6 +3213,10 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -2993,6 +3237,10 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3013,6 +3261,10 @@ pub static POST_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3033,6 +3285,10 @@ pub static REFRESH: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &[])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -3066,6 +3322,17 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("exclude_stale", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -3099,6 +3366,17 @@ pub static SET_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operation
     needs: &[(&[], &["asset.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3155,6 +3433,10 @@ pub static SET_TASK_STATE_STORE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3276,6 +3558,10 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3296,6 +3582,10 @@ pub static TRIGGER_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3335,6 +3625,10 @@ pub static UNFAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3374,6 +3668,17 @@ pub static UNPAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData 
     ],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -3432,6 +3737,10 @@ pub static UPDATE_HITL_DETAIL: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["hitl_detail.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3524,6 +3833,10 @@ pub static UPDATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.update", "dag.update"])],
     secrets: &[],
     setting: None,
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

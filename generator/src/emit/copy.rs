@@ -9,13 +9,20 @@ pub fn files() -> Vec<(String, String)> {
             vec![$((concat!("src/table/", $name), include_str!(concat!("../table/", $name)))),*]
         };
     }
-    let mut files: Vec<(String, String)> =
-        shared!["hints.rs", "mod.rs", "operation.rs", "release.rs", "request.rs", "schema.rs", "secrets.rs", "tool.rs"]
-            .into_iter()
-            .map(|(path, text)| {
-                (path.to_owned(), format!("// {HEADER}\n// Copied from generator/src/table.\n\n{text}"))
-            })
-            .collect();
+    let mut files: Vec<(String, String)> = shared![
+        "fence.rs",
+        "hints.rs",
+        "mod.rs",
+        "operation.rs",
+        "release.rs",
+        "request.rs",
+        "schema.rs",
+        "secrets.rs",
+        "tool.rs"
+    ]
+    .into_iter()
+    .map(|(path, text)| (path.to_owned(), format!("// {HEADER}\n// Copied from generator/src/table.\n\n{text}")))
+    .collect();
     files.push(("Cargo.toml".to_owned(), format!("# {HEADER}\n\n{MANIFEST}")));
     files.push((".gitattributes".to_owned(), ATTRIBUTES.to_owned()));
     files

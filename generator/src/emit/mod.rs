@@ -1,6 +1,7 @@
 //! From the tables and the policy to the text of every generated file. Emitters only read.
 
 mod copy;
+mod fences;
 mod matrix;
 pub mod permissions;
 mod snapshots;

@@ -89,7 +89,7 @@ pub fn effect(effect: Effect) -> TokenStream {
     }
 }
 
-fn place(place: Place) -> TokenStream {
+pub fn place(place: Place) -> TokenStream {
     match place {
         Place::Path => quote!(Place::Path),
         Place::Query => quote!(Place::Query),
@@ -218,6 +218,7 @@ pub fn operation(data: &OperationData) -> TokenStream {
     });
     let secrets = data.secrets.iter().map(secret);
     let setting = text(data.setting);
+    let fence = super::fences::fencing(&data.fence);
     let parameters = data.parameters.iter().map(|one| parameter(data.line, one));
     let body = option(data.body.as_ref().map(|Body { required, node: body }| {
         let body = node(data.line, body);
@@ -233,6 +234,7 @@ pub fn operation(data: &OperationData) -> TokenStream {
         needs: &[#(#needs),*],
         secrets: &[#(#secrets),*],
         setting: #setting,
+        fence: #fence,
         parameters: &[#(#parameters),*],
         body: #body,
     })

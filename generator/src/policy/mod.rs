@@ -1,6 +1,7 @@
 //! The reviewed YAML: what operations do and need, and which tools are made of them.
 //! Joined with the model, it fails closed: nothing is left out, unknown or twice.
 
+pub mod fences;
 pub mod permissions;
 pub mod tools;
 pub mod vocabulary;
@@ -14,6 +15,7 @@ use crate::model::Api;
 use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
+pub use fences::Fences;
 pub use permissions::{Entry, Permissions, When};
 pub use tools::{ArgumentSpec, CallSpec, ToolSpec};
 pub use vocabulary::{Need, Vocabulary};
@@ -35,6 +37,8 @@ pub struct Policy {
     pub secrets: SecretsSpec,
     /// What to do next after an error.
     pub hints: Vec<HintSpec>,
+    /// How operations are kept to the DAGs of a fence.
+    pub fences: Fences,
 }
 
 /// `specs/toolsets.yaml`.
@@ -165,16 +169,19 @@ impl Policy {
         }
         let tools = problems.take(tools::load(root));
         let toolsets = problems.take(crate::yaml::read(root, Path::new(TOOLSETS)));
-        let words = problems.take(crate::yaml::read(root, Path::new(WORDS)));
+        let words: Option<Words> = problems.take(crate::yaml::read(root, Path::new(WORDS)));
         let secrets: Option<SecretsSpec> = problems.take(crate::yaml::read(root, Path::new(SECRETS)));
         let hints: Option<HintFile> = problems.take(crate::yaml::read(root, Path::new(HINTS)));
         if let Some(secrets) = &secrets {
             secret_operations(secrets, apis, &mut problems);
         }
+        let fences =
+            words.as_ref().and_then(|words| problems.take(Fences::load(root, apis, &permissions, &words.opaque)));
         problems.into_result()?;
-        match (vocabulary, tools, toolsets, words, secrets, hints) {
-            (Some(vocabulary), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints)) => {
-                let policy = Self { vocabulary, permissions, tools, toolsets, words, secrets, hints: hints.hints };
+        match (vocabulary, tools, toolsets, words, secrets, hints, fences) {
+            (Some(vocabulary), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints), Some(fences)) => {
+                let policy =
+                    Self { vocabulary, permissions, tools, toolsets, words, secrets, hints: hints.hints, fences };
                 tools::check(&policy, apis)?;
                 Ok(policy)
             }

@@ -1,6 +1,6 @@
 //! Operations: what Airflow's REST API has, and the types of their inputs.
 
-use super::{Effect, Line, SecretField, Span};
+use super::{Effect, Fencing, Line, SecretField, Span};
 
 /// HTTP method of an operation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -197,6 +197,8 @@ pub struct OperationData {
     pub secrets: &'static [SecretField],
     /// A setting of the server without which even an administrator is refused.
     pub setting: Option<&'static str>,
+    /// How it is kept to the DAGs of a fence.
+    pub fence: Fencing,
     /// Path, query and header parameters.
     pub parameters: &'static [Parameter],
     /// The JSON body, if it takes one.

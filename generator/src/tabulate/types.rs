@@ -73,6 +73,7 @@ impl Types<'_> {
             needs: list(needs),
             secrets: list(secrets),
             setting: entry.setting.as_deref().map(text),
+            fence: super::fences::fencing(policy, self.api.line, &operation.id),
             parameters: list(parameters),
             body,
         }
