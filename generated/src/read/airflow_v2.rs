@@ -1513,9 +1513,7 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     secrets: &[],
     setting: None,
     fence: Fencing {
-        rule: FenceRule::Refused(
-            "a report is of a file, whose DAGs it lists as it likes",
-        ),
+        rule: FenceRule::Refused("a report is of a file, and not of its DAGs"),
         told: Told::Nothing,
     },
     parameters: &[

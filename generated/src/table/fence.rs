@@ -14,6 +14,11 @@ pub struct Fencing {
     pub told: Told,
 }
 
+impl Fencing {
+    /// Of an operation that nobody has classified: refused.
+    pub const UNKNOWN: Self = Self { rule: FenceRule::Refused("it has no rule"), told: Told::Nothing };
+}
+
 /// What decides whether a request stays within a fence. Whatever it is, each DAG that a
 /// request names must be within, and rows of others are taken out of the answer.
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -8,7 +8,7 @@ use crate::table::{FenceLookup, FenceRule, FenceWords, Fencing, Line, Told};
 /// The rule of an operation. One without a rule never gets here; it would be refused.
 pub(super) fn fencing(policy: &Policy, line: Line, id: &str) -> Fencing {
     let Some(rule) = policy.fences.rules.get(&(line, id.to_owned())) else {
-        return Fencing { rule: FenceRule::Refused("it has no rule"), told: Told::Nothing };
+        return Fencing::UNKNOWN;
     };
     let told = match &rule.told {
         Tells::Nothing => Told::Nothing,

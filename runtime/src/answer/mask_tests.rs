@@ -1,4 +1,4 @@
-use generated::table::{Effect, Line, Method};
+use generated::table::{Effect, Fencing, Line, Method};
 use serde_json::json;
 
 use super::*;
@@ -58,6 +58,7 @@ pub(crate) const fn operation(id: &'static str) -> OperationData {
         needs: &[],
         secrets: &[],
         setting: None,
+        fence: Fencing::UNKNOWN,
         parameters: &[],
         body: None,
     }

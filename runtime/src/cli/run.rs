@@ -103,6 +103,10 @@ async fn serve(
             (Some((listener, open)), has_credentials && (!open || args.lend_credentials || recorded))
         }
     };
+    let (fence, audit) = (args.fence()?, args.audit()?);
+    if !fence.is_open() {
+        tracing::info!("only DAGs that match {fence} can be reached");
+    }
     let read_only = catalog.is_read_only();
     let address = instance.address.to_string();
     let app = App::new(
@@ -120,6 +124,8 @@ async fn serve(
             cache: if recorded { None } else { cache() },
             lend,
             notice,
+            fence,
+            audit,
         },
     );
     if let Some((upstream, instance)) = recording {

@@ -7,9 +7,11 @@
 
 mod app;
 mod arguments;
+mod audit;
 mod call;
 mod catalog;
 mod detect;
+mod fence;
 mod given;
 mod inventory;
 mod names;
@@ -28,8 +30,10 @@ pub mod http;
 pub mod stdio;
 
 pub use app::{App, Caller, Options};
+pub use audit::Audit;
 pub use catalog::{Catalog, Entry, Reads, Words, Writes};
 pub use detect::{Detector, Known, Source};
+pub use fence::{Fence, Fenced};
 pub use inventory::{Found, Inventory};
 pub use selection::{Selection, SelectionError, Wanted};
 pub use server::Server;

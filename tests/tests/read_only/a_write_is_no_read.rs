@@ -12,5 +12,6 @@ fn main() {
         opaque: generated::words::OPAQUE,
         hints: generated::hints::HINTS,
         secrets: generated::secrets::SECRETS,
+        fences: &generated::fences::WORDS,
     });
 }

@@ -204,6 +204,7 @@ pub fn reads() -> Catalog {
         opaque: &["conf"],
         hints: &[],
         secrets: &SECRETS,
+        fences: &generated::fences::WORDS,
     })
 }
 
