@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, ReadOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    ReadOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `GET /api/v1/config`
 pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
@@ -27,6 +27,10 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -81,6 +85,10 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -133,6 +141,10 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -210,6 +222,10 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "fields",
@@ -277,6 +293,10 @@ pub static GET_DAG_DATASET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Oper
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -356,6 +376,10 @@ pub static GET_DAG_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Ope
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["datasets"]),
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -415,6 +439,10 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -483,6 +511,10 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -588,6 +620,10 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
     },
     parameters: &[
         Parameter {
@@ -882,6 +918,10 @@ pub static GET_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(OperationD
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_runs"]),
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -921,6 +961,17 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("only_active", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -966,6 +1017,10 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -1028,6 +1083,10 @@ pub static GET_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_warnings", "import_errors"]),
     },
     parameters: &[
         Parameter {
@@ -1141,6 +1200,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -1310,6 +1373,10 @@ pub static GET_DATASET: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "uri",
@@ -1351,6 +1418,10 @@ pub static GET_DATASET_EVENTS: ReadOperation = ReadOperation::get(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dataset_events"]),
     },
     parameters: &[
         Parameter {
@@ -1519,6 +1590,10 @@ pub static GET_DATASET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operati
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["datasets"]),
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -1578,6 +1653,10 @@ pub static GET_DATASETS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["datasets"]),
     },
     parameters: &[
         Parameter {
@@ -1691,6 +1770,10 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -1743,6 +1826,10 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["event_logs"]),
     },
     parameters: &[
         Parameter {
@@ -2020,6 +2107,10 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2110,6 +2201,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -2146,6 +2241,10 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2190,6 +2289,10 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2277,6 +2380,10 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2427,6 +2534,10 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2527,6 +2638,10 @@ pub static GET_MAPPED_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation:
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2626,6 +2741,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances", "task_instances_history"]),
     },
     parameters: &[
         Parameter {
@@ -2780,6 +2899,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2895,6 +3018,10 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -3290,6 +3417,10 @@ pub static GET_PERMISSIONS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -3347,6 +3478,10 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3406,6 +3541,10 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -3447,6 +3586,10 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3524,6 +3667,10 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -3546,6 +3693,10 @@ pub static GET_ROLE: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3588,6 +3739,10 @@ pub static GET_ROLES: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3668,6 +3823,10 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3731,6 +3890,10 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -3814,6 +3977,10 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3895,6 +4062,10 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances", "task_instances_history"]),
     },
     parameters: &[
         Parameter {
@@ -4031,6 +4202,10 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4150,6 +4325,10 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -4533,6 +4712,10 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -4561,6 +4744,10 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["tasks"]),
     },
     parameters: &[
         Parameter {
@@ -4625,6 +4812,10 @@ pub static GET_UPSTREAM_DATASET_EVENTS: ReadOperation = ReadOperation::get(Opera
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dataset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4685,6 +4876,10 @@ pub static GET_USER: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "username",
@@ -4726,6 +4921,10 @@ pub static GET_USERS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -4803,6 +5002,10 @@ pub static GET_VALUE: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -4875,6 +5078,10 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -4916,6 +5123,10 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -4988,6 +5199,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -5042,6 +5257,10 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["xcom_entries"]),
     },
     parameters: &[
         Parameter {
@@ -5207,6 +5426,10 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {

@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, ReadOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    ReadOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `GET /api/v2/assets/{asset_id}`
 pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
@@ -27,6 +27,10 @@ pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -69,6 +73,10 @@ pub static GET_ASSET_ALIAS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("an asset alias"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_alias_id",
@@ -109,6 +117,10 @@ pub static GET_ASSET_ALIASES: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("an asset alias"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -255,6 +267,10 @@ pub static GET_ASSET_EVENTS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["asset_events"]),
     },
     parameters: &[
         Parameter {
@@ -560,6 +576,10 @@ pub static GET_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operation
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["queued_events"]),
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -619,6 +639,17 @@ pub static GET_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -677,6 +708,10 @@ pub static GET_ASSETS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["assets"]),
     },
     parameters: &[
         Parameter {
@@ -895,6 +930,10 @@ pub static GET_BACKFILL: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some("Since 3.3.2: 404, as if there were no such backfill."),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -961,6 +1000,10 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1032,6 +1075,10 @@ pub static GET_CONFIG_VALUE: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1133,6 +1180,10 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1175,6 +1226,10 @@ pub static GET_CONNECTION_TEST: ReadOperation = ReadOperation::get(OperationData
     rights: Rights {
         denied_as: Some("404, as if the token were unknown."),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1231,6 +1286,10 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1375,6 +1434,10 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1416,6 +1479,10 @@ pub static GET_DAG_ASSET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Operat
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -1495,6 +1562,10 @@ pub static GET_DAG_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Opera
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["queued_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1555,6 +1626,10 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1597,6 +1672,10 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("a report is of a file, and not of its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1642,6 +1721,10 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -1715,6 +1798,10 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
     },
     parameters: &[
         Parameter {
@@ -2580,6 +2667,10 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2669,6 +2760,10 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_ids",
@@ -2716,6 +2811,10 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("the tags are those of all DAGs, and do not say whose"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2860,6 +2959,10 @@ pub static GET_DAG_VERSION: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2933,6 +3036,10 @@ pub static GET_DAG_VERSIONS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_versions"]),
     },
     parameters: &[
         Parameter {
@@ -3112,6 +3219,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -3700,6 +3811,10 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "event_log_id",
@@ -3755,6 +3870,10 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["event_logs"]),
     },
     parameters: &[
         Parameter {
@@ -4260,6 +4379,10 @@ pub static GET_EXTERNAL_LOG_URL: ReadOperation = ReadOperation::get(OperationDat
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4376,6 +4499,10 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4483,6 +4610,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -4510,6 +4641,10 @@ pub static GET_HITL_DETAIL: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -4611,6 +4746,10 @@ pub static GET_HITL_DETAIL_TRY_DETAIL: ReadOperation = ReadOperation::get(Operat
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -4739,6 +4878,10 @@ pub static GET_HITL_DETAILS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["hitl_details"]),
     },
     parameters: &[
         Parameter {
@@ -5175,6 +5318,10 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "import_error_id",
@@ -5221,6 +5368,10 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -5400,6 +5551,10 @@ pub static GET_JOBS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: true },
+        told: Told::Rows(&["jobs"]),
     },
     parameters: &[
         Parameter {
@@ -5745,6 +5900,10 @@ pub static GET_LIST_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(Opera
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5800,6 +5959,10 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -5988,6 +6151,10 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6087,6 +6254,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -6188,6 +6359,10 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -6304,6 +6479,10 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -7207,6 +7386,10 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -7265,6 +7448,10 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -7309,6 +7496,10 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -7453,6 +7644,10 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -7513,6 +7708,10 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -7577,6 +7776,10 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -7659,6 +7862,10 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -7760,6 +7967,10 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES_BY_MAP_INDEX: ReadOperation = ReadOper
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7858,6 +8069,10 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -7958,6 +8173,10 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -8086,6 +8305,10 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -9143,6 +9366,10 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9219,6 +9446,10 @@ pub static GET_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDat
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -9333,6 +9564,10 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9396,6 +9631,10 @@ pub static GET_UPSTREAM_ASSET_EVENTS: ReadOperation = ReadOperation::get(Operati
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["asset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9456,6 +9695,10 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -9500,6 +9743,10 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -9639,6 +9886,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -9678,6 +9929,10 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["xcom_entries"]),
     },
     parameters: &[
         Parameter {
@@ -10166,6 +10421,10 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -10307,6 +10566,10 @@ pub static IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -10329,6 +10592,17 @@ pub static LIST_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationD
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Rows(&["asset_state_store"]),
     },
     parameters: &[
         Parameter {
@@ -10410,6 +10684,10 @@ pub static LIST_BACKFILLS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["backfills"]),
     },
     parameters: &[
         Parameter {
@@ -10548,6 +10826,10 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_warnings"]),
     },
     parameters: &[
         Parameter {
@@ -10692,6 +10974,10 @@ pub static LIST_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -10816,6 +11102,10 @@ pub static LOGIN: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -10872,6 +11162,10 @@ pub static WAIT_DAG_RUN_UNTIL_FINISHED: ReadOperation = ReadOperation::get(Opera
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {

@@ -8,6 +8,7 @@
 //! word into the generated crate. So the generator (which renders snapshots and
 //! counts tokens) and the server (which lists and calls tools) run the same code.
 
+mod fence;
 mod hints;
 mod operation;
 mod permission;
@@ -17,6 +18,7 @@ mod schema;
 mod secrets;
 mod tool;
 
+pub use fence::{FenceLookup, FenceRule, FenceWords, Fencing, Told};
 pub use hints::{Hint, Withheld};
 pub use operation::{
     Body, EnumValue, Field, Kind, Method, Named, Node, Operation, OperationData, Parameter, Place, ReadOperation,

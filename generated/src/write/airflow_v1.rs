@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, WriteOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    WriteOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `POST /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/clear`
 pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
@@ -36,6 +36,10 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -103,6 +107,17 @@ pub static CREATE_DATASET_EVENT: WriteOperation = WriteOperation::new(OperationD
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dataset",
+            place: Place::Body,
+            name: "dataset_uri",
+            key: "uri",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -131,6 +146,10 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -173,6 +192,10 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -218,6 +241,10 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENT: WriteOperation = WriteOperation::new
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -297,6 +324,10 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::ne
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -359,6 +390,10 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -423,6 +458,17 @@ pub static DELETE_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Op
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dataset",
+            place: Place::Path,
+            name: "uri",
+            key: "uri",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -483,6 +529,10 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -524,6 +574,10 @@ pub static DELETE_ROLE: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -567,6 +621,10 @@ pub static DELETE_USER: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "username",
@@ -608,6 +666,10 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -663,6 +725,10 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -735,6 +801,10 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -806,6 +876,12 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "it changes every DAG that a pattern matches; do it by `dag_id`, one DAG at a time",
+        ),
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -963,6 +1039,10 @@ pub static PATCH_MAPPED_TASK_INSTANCE: WriteOperation = WriteOperation::new(Oper
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1064,6 +1144,10 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1134,6 +1218,10 @@ pub static PATCH_ROLE: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1219,6 +1307,10 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1303,6 +1395,10 @@ pub static PATCH_USER: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1375,6 +1471,10 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1456,6 +1556,10 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1515,6 +1619,10 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1543,6 +1651,10 @@ pub static POST_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -1592,6 +1704,10 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1620,6 +1736,10 @@ pub static POST_ROLE: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
     },
     parameters: &[],
     body: Some(Body {
@@ -1660,6 +1780,10 @@ pub static POST_SET_TASK_INSTANCES_STATE: WriteOperation = WriteOperation::new(O
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -1709,6 +1833,10 @@ pub static POST_USER: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1737,6 +1865,10 @@ pub static POST_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[],
     body: Some(Body {
@@ -1775,6 +1907,17 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("only_active", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1826,6 +1969,10 @@ pub static SET_DAG_RUN_NOTE: WriteOperation = WriteOperation::new(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -1910,6 +2057,10 @@ pub static SET_MAPPED_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(O
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -2029,6 +2180,10 @@ pub static SET_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(Operatio
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2126,6 +2281,10 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -2163,6 +2322,10 @@ pub static UPDATE_DAG_RUN_STATE: WriteOperation = WriteOperation::new(OperationD
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {

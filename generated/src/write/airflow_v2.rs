@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, WriteOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    WriteOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `PATCH /api/v2/connections`
 pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData {
@@ -89,6 +89,10 @@ pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData 
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -161,6 +165,10 @@ pub static BULK_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -260,6 +268,10 @@ pub static BULK_POOLS: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -318,6 +330,10 @@ pub static BULK_TASK_INSTANCES: WriteOperation = WriteOperation::new(OperationDa
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -437,6 +453,10 @@ pub static BULK_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -468,6 +488,17 @@ pub static CANCEL_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
             "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
         ),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -536,6 +567,17 @@ pub static CLEAR_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operati
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -579,6 +621,10 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -648,6 +694,10 @@ pub static CLEAR_DAG_RUN_PARTITIONS: WriteOperation = WriteOperation::new(Operat
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -697,6 +747,10 @@ pub static CLEAR_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs", "task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -749,6 +803,10 @@ pub static CLEAR_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -859,6 +917,17 @@ pub static CREATE_ASSET_EVENT: WriteOperation = WriteOperation::new(OperationDat
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Body,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -895,6 +964,10 @@ pub static CREATE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[],
     body: Some(Body {
@@ -933,6 +1006,10 @@ pub static CREATE_BACKFILL_DRY_RUN: WriteOperation = WriteOperation::new(Operati
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -954,6 +1031,10 @@ pub static CREATE_DEFAULT_CONNECTIONS: WriteOperation = WriteOperation::new(Oper
     secrets: &[],
     setting: None,
     rights: Rights::NONE,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -980,6 +1061,10 @@ pub static CREATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -1072,6 +1157,17 @@ pub static DELETE_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Oper
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -1130,6 +1226,17 @@ pub static DELETE_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operat
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1190,6 +1297,10 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1231,6 +1342,10 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1280,6 +1395,10 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENT: WriteOperation = WriteOperation::new(O
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1365,6 +1484,10 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1428,6 +1551,10 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1488,6 +1615,10 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -1533,6 +1664,10 @@ pub static DELETE_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationD
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1633,6 +1768,10 @@ pub static DELETE_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operati
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1747,6 +1886,10 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -1793,6 +1936,10 @@ pub static DELETE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1918,6 +2065,10 @@ pub static ENQUEUE_CONNECTION_TEST: WriteOperation = WriteOperation::new(Operati
         ],
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1946,6 +2097,10 @@ pub static FAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1983,6 +2138,10 @@ pub static LOGOUT: WriteOperation = WriteOperation::new(OperationData {
     rights: Rights {
         open: true,
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2027,6 +2186,17 @@ pub static MATERIALIZE_ASSET: WriteOperation = WriteOperation::new(OperationData
     secrets: &[],
     setting: None,
     rights: Rights::NONE,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -2084,6 +2254,10 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2155,6 +2329,10 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -2229,6 +2407,10 @@ pub static PATCH_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -2319,6 +2501,12 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "it changes every DAG that a pattern matches; do it by `dag_id`, one DAG at a time",
+        ),
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -2556,6 +2744,10 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -2630,6 +2822,10 @@ pub static PATCH_TASK_GROUP_INSTANCES: WriteOperation = WriteOperation::new(Oper
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -2742,6 +2938,10 @@ pub static PATCH_TASK_GROUP_INSTANCES_DRY_RUN: WriteOperation = WriteOperation::
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2829,6 +3029,10 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -2959,6 +3163,10 @@ pub static PATCH_TASK_INSTANCE_BY_MAP_INDEX: WriteOperation = WriteOperation::ne
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3086,6 +3294,10 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN: WriteOperation = WriteOperation::new(Ope
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -3216,6 +3428,10 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN_BY_MAP_INDEX: WriteOperation = WriteOpera
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3345,6 +3561,10 @@ pub static PATCH_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3464,6 +3684,10 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -3538,6 +3762,17 @@ pub static PAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
         ),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -3605,6 +3840,10 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3664,6 +3903,10 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3692,6 +3935,10 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
     },
     parameters: &[],
     body: Some(Body {
@@ -3722,6 +3969,10 @@ pub static POST_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3745,6 +3996,10 @@ pub static REFRESH: WriteOperation = WriteOperation::new(OperationData {
     rights: Rights {
         open: true,
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3784,6 +4039,17 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
             "404 if the token is not one of this server, or if no DAG of its file is known.",
         ),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("exclude_stale", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3826,6 +4092,17 @@ pub static SET_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operation
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3896,6 +4173,10 @@ pub static SET_TASK_STATE_STORE: WriteOperation = WriteOperation::new(OperationD
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -4029,6 +4310,10 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -4057,6 +4342,10 @@ pub static TRIGGER_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -4106,6 +4395,10 @@ pub static UNFAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
         }),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4150,6 +4443,17 @@ pub static UNPAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData 
             "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
         ),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -4222,6 +4526,10 @@ pub static UPDATE_HITL_DETAIL: WriteOperation = WriteOperation::new(OperationDat
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -4328,6 +4636,10 @@ pub static UPDATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
             spans: &[],
         }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {

@@ -1,6 +1,7 @@
 //! The reviewed YAML: what operations do and need, and which tools are made of them.
 //! Joined with the model, it fails closed: nothing is left out, unknown or twice.
 
+pub mod fences;
 pub mod permissions;
 pub mod probes;
 pub mod proofs;
@@ -16,6 +17,7 @@ use crate::model::Api;
 use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
+pub use fences::Fences;
 pub use permissions::{Entry, Permissions, When};
 pub use probes::{Also, ProbeFile, ProbeSpec, Probed, Probes, Sign, Then, Word};
 pub use proofs::{Proof, ProofStatus, Proofs};
@@ -45,6 +47,8 @@ pub struct Policy {
     pub hints: Vec<HintSpec>,
     /// Texts that Airflow puts in place of what the caller may not see.
     pub withheld: Vec<WithheldSpec>,
+    /// How operations are kept to the DAGs of a fence.
+    pub fences: Fences,
 }
 
 /// `specs/toolsets.yaml`.
@@ -197,7 +201,7 @@ impl Policy {
         }
         let tools = problems.take(tools::load(root));
         let toolsets = problems.take(crate::yaml::read(root, Path::new(TOOLSETS)));
-        let words = problems.take(crate::yaml::read(root, Path::new(WORDS)));
+        let words: Option<Words> = problems.take(crate::yaml::read(root, Path::new(WORDS)));
         let secrets: Option<SecretsSpec> = problems.take(crate::yaml::read(root, Path::new(SECRETS)));
         let hints: Option<HintFile> = problems.take(crate::yaml::read(root, Path::new(HINTS)));
         if let Some(secrets) = &secrets {
@@ -206,12 +210,34 @@ impl Policy {
         if let (Some(hints), Some(vocabulary)) = (&hints, &vocabulary) {
             withheld_texts(&hints.withheld, vocabulary, &mut problems);
         }
+        let fences =
+            words.as_ref().and_then(|words| problems.take(Fences::load(root, apis, &permissions, &words.opaque)));
         problems.into_result()?;
-        match (vocabulary, probes, tools, toolsets, words, secrets, hints) {
-            (Some(vocabulary), Some(probes), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints)) => {
+        match (vocabulary, probes, tools, toolsets, words, secrets, hints, fences) {
+            (
+                Some(vocabulary),
+                Some(probes),
+                Some(tools),
+                Some(toolsets),
+                Some(words),
+                Some(secrets),
+                Some(hints),
+                Some(fences),
+            ) => {
                 let HintFile { hints, withheld } = hints;
-                let policy =
-                    Self { vocabulary, permissions, probes, proofs, tools, toolsets, words, secrets, hints, withheld };
+                let policy = Self {
+                    vocabulary,
+                    permissions,
+                    probes,
+                    proofs,
+                    tools,
+                    toolsets,
+                    words,
+                    secrets,
+                    hints,
+                    withheld,
+                    fences,
+                };
                 tools::check(&policy, apis)?;
                 Ok(policy)
             }

@@ -122,6 +122,10 @@ async fn serve(
             (Some((listener, open)), has_credentials && (!open || args.lend_credentials || recorded))
         }
     };
+    let (fence, audit) = (args.fence()?, args.audit()?);
+    if !fence.is_open() {
+        tracing::info!("only DAGs that match {fence} can be reached");
+    }
     let read_only = catalog.is_read_only();
     let address = instance.address.to_string();
     let app = App::new(
@@ -140,6 +144,8 @@ async fn serve(
             lend,
             hide_forbidden: args.hide_forbidden,
             notice,
+            fence,
+            audit,
         },
     );
     if let Some((upstream, instance)) = recording {

@@ -1,6 +1,7 @@
 //! One call from its name and arguments to its result.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use generated::table::{Effect, Method, Reading};
@@ -10,12 +11,13 @@ use serde_json::{Map, Value};
 use tokio_util::sync::CancellationToken;
 
 use super::app::{App, Caller};
+use super::audit::Trail;
 use super::detect::{Known, Source};
 use super::inventory::{Found, Inventory};
 use super::ndjson;
 use super::prepare::{Prepared, ready};
 use crate::answer::{self, Failure, LogOptions, Verdict};
-use crate::wire::{Context, Incoming, Instance};
+use crate::wire::{Context, Incoming, Instance, Upstream};
 
 /// How long a call waits for Airflow to say its release.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -38,6 +40,8 @@ pub(super) struct Asked<'a> {
     pub progress: Option<Progress>,
     /// When it was asked: all that is done for it has one time limit.
     pub started: Instant,
+    /// The way to Airflow for this call; `None` until it is run.
+    pub way: Option<Arc<dyn Upstream>>,
 }
 
 /// Tells a client that waits how far a call is.
@@ -65,7 +69,21 @@ pub(super) enum Outcome {
 }
 
 /// Makes a call and says how it ended.
-pub(super) async fn run(app: &App, asked: Asked<'_>) -> Outcome {
+pub(super) async fn run(app: &App, mut asked: Asked<'_>) -> Outcome {
+    let caller = (asked.caller, app.lend);
+    let words = app.catalog.fences();
+    let trail = Trail::begin(app.audit.as_ref(), words, caller, asked.tool, &asked.arguments, asked.started);
+    asked.way = Some(app.way(asked.caller, &trail));
+    let outcome = made(app, &asked, &trail).await;
+    trail.end(match &outcome {
+        Outcome::Done { .. } => "done",
+        Outcome::Failed(_) => "failed",
+        Outcome::NoSuchTool(_) => "unknown tool",
+    });
+    outcome
+}
+
+async fn made(app: &App, asked: &Asked<'_>, trail: &Trail) -> Outcome {
     let instance = app.instance_for(asked.caller);
     let known = tokio::select! {
         known = app.known(&instance, PATIENCE) => known,
@@ -83,14 +101,16 @@ pub(super) async fn run(app: &App, asked: Asked<'_>) -> Outcome {
             return Outcome::NoSuchTool(says);
         }
     };
-    let (prepared, looked_up) = match ready(app, &instance, &known, entry, &asked).await {
+    trail.effect(entry.effect_in(&known.view));
+    let (prepared, looked_up) = match ready(app, &instance, &known, entry, asked).await {
         Ok(ready) => ready,
         Err(says) => {
             tracing::info!(tool = entry.name(), outcome = "arguments", "call");
             return Outcome::Failed(noted(says, &known));
         }
     };
-    let outcome = send(app, &instance, &known, &prepared, &asked).await;
+    trail.comes_to(prepared.operation, &prepared.request);
+    let outcome = send(app, &instance, &known, &prepared, asked).await;
     tracing::info!(
         tool = prepared.tool,
         operation = prepared.operation.id,
@@ -153,7 +173,8 @@ pub(super) async fn sent(
     let mut instance = instance.clone();
     instance.limits.total = instance.limits.total.saturating_sub(asked.started.elapsed()).max(LEAST_TIME);
     let instance = &instance;
-    let incoming = match app.upstream.send(instance, &prepared.request, context).await {
+    let way = asked.way.as_ref().unwrap_or(&app.upstream);
+    let incoming = match way.send(instance, &prepared.request, context).await {
         Ok(incoming) => incoming,
         Err(error) => {
             tracing::warn!(tool = prepared.tool, kind = error.kind(), "no answer from Airflow");
@@ -292,8 +313,10 @@ pub(super) fn shown(app: &App, known: &Known, prepared: &Prepared, mut value: Va
     app.masker.mask(prepared.operation, &mut value);
     answer::rename_words(&mut value, app.catalog.words_of(known.view.line), app.catalog.opaque());
     answer::shorten(&mut value, TEXT_CHARACTERS);
-    // Before the rows, where a client that cuts long answers does not cut it off.
-    if let Some(note) = answer::page_note(&value, prepared.limit, prepared.offset)
+    // Before the rows, where a client that cuts long answers does not cut it off. Under a fence
+    // it stands there already, made of what had come.
+    if value.get("page").is_none()
+        && let Some(note) = answer::page_note(&value, prepared.limit, prepared.offset)
         && let Value::Object(rows) = &mut value
     {
         rows.shift_insert(0, "page".to_owned(), note.value());

@@ -2,8 +2,8 @@
 
 use generated::Toolset;
 use generated::table::{
-    Effect, Hint, Line, Operation, OperationData, ReadOperation, Release, Schemas, Secrets, Span, Tool, View,
-    Vocabulary, Withheld, WriteOperation, argument_names, input_schema,
+    Effect, FenceWords, Hint, Line, Operation, OperationData, ReadOperation, Release, Schemas, Secrets, Span, Tool,
+    View, Vocabulary, Withheld, WriteOperation, argument_names, input_schema,
 };
 use serde_json::{Map, Value};
 
@@ -42,6 +42,8 @@ pub struct Reads {
     pub vocabulary: &'static Vocabulary,
     /// What is masked in answers.
     pub secrets: &'static Secrets,
+    /// Names and words of fences.
+    pub fences: &'static FenceWords,
 }
 
 /// All tables of a server.
@@ -68,6 +70,7 @@ impl Catalog {
             withheld: generated::hints::WITHHELD,
             vocabulary: generated::permissions::VOCABULARY,
             secrets: generated::secrets::SECRETS,
+            fences: &generated::fences::WORDS,
         })
     }
 
@@ -170,6 +173,11 @@ impl Catalog {
         self.reads.secrets
     }
 
+    /// Names and words of fences.
+    pub fn fences(&self) -> &'static FenceWords {
+        self.reads.fences
+    }
+
     /// Words of answers that are renamed in a line.
     pub fn words_of(&self, line: Line) -> Words {
         self.reads.words.iter().find(|(known, _)| *known == line).map_or(&[], |(_, words)| words)
@@ -249,6 +257,11 @@ impl Entry {
     /// The JSON Schema of its arguments in a release.
     pub fn schema(&self, view: &View, schemas: Schemas) -> Map<String, Value> {
         either!(self, tool => input_schema(tool, view, schemas))
+    }
+
+    /// What it may call in a release.
+    pub fn operations(&self, view: &View) -> Vec<&'static OperationData> {
+        either!(self, tool => tool.calls_in(view).map(|call| call.operation.data()).collect())
     }
 
     /// The names of its arguments in a release.

@@ -7,9 +7,11 @@
 
 mod app;
 mod arguments;
+mod audit;
 mod call;
 mod catalog;
 mod detect;
+mod fence;
 mod given;
 mod hidden;
 mod inventory;
@@ -33,8 +35,10 @@ pub mod rights_tools;
 pub mod stdio;
 
 pub use app::{App, Caller, Options};
+pub use audit::Audit;
 pub use catalog::{Catalog, Entry, Reads, Words, Writes};
 pub use detect::{Detector, Known, Source};
+pub use fence::{Fence, Fenced};
 pub use inventory::{Found, Inventory};
 pub(crate) use releases::absence;
 pub use selection::{Selection, SelectionError, Wanted};

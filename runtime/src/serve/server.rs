@@ -20,6 +20,7 @@ use tokio::sync::watch;
 use super::app::{App, Caller};
 use super::call::{Asked, Outcome, Progress, run};
 use super::detect::Source;
+use super::fence::Fence;
 use super::hidden::usable;
 use super::inventory::Inventory;
 
@@ -29,6 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const KEEP: (u64, u64) = (300_000, 5_000);
 /// The same of a list that depends on the caller's permissions.
 const KEEP_HIDDEN: u64 = 60_000;
+/// Most characters of a fence that instructions show.
+const FENCE: usize = 200;
 /// Most characters of instructions that clients take.
 const INSTRUCTIONS: usize = 2_048;
 
@@ -61,7 +64,7 @@ impl Server {
             .get::<http::request::Parts>()
             .and_then(|parts| parts.extensions.get::<Caller>())
             .cloned()
-            .unwrap_or(Caller::Remote { credentials: None, streams: false })
+            .unwrap_or(Caller::Remote { credentials: None, streams: false, fence: Fence::default() })
     }
 
     async fn call(
@@ -79,8 +82,15 @@ impl Server {
             .map(|token| Progress { peer: context.peer.clone(), token });
         let cancel = context.ct.child_token();
         let shutdown = self.app.shutdown().clone();
-        let asked =
-            Asked { tool, arguments, caller: &caller, cancel: cancel.clone(), progress, started: Instant::now() };
+        let asked = Asked {
+            tool,
+            arguments,
+            caller: &caller,
+            cancel: cancel.clone(),
+            progress,
+            started: Instant::now(),
+            way: None,
+        };
         let mut running = std::pin::pin!(AssertUnwindSafe(run(&self.app, asked)).catch_unwind());
         let ended = tokio::select! {
             ended = &mut running => ended,
@@ -125,6 +135,11 @@ impl Server {
         }
         if app.catalog.is_read_only() {
             text.push_str("This server is read-only: no tool changes anything. ");
+        }
+        if !app.fence.is_open() {
+            let fence: String = app.fence.to_string().chars().take(FENCE).collect();
+            let _ =
+                write!(text, "Only DAGs that match {fence} can be reached; tools that are not kept to them say so. ");
         }
         text.push_str(
             "Names are those of Airflow 3 on every release: assets (not datasets), logical date (not execution date). \
@@ -204,7 +219,11 @@ impl ServerHandler for Server {
         let known = app.known(&instance, patience).await;
         let inventory = Inventory { catalog: &app.catalog, selection: &app.selection, view: known.view };
         let (entries, settled) = usable(app, &instance, &known).await;
-        let mut result = ListToolsResult::with_all_items(inventory.list(entries.into_iter(), app.schemas));
+        let fenced = !app.fence_for(&self.caller(&context)).is_open();
+        let entries = entries.into_iter();
+        let tools =
+            if fenced { inventory.list_fenced(entries, app.schemas) } else { inventory.list(entries, app.schemas) };
+        let mut result = ListToolsResult::with_all_items(tools);
         app.detector.showed(&address, known.view);
         if is_new(context.protocol_version().as_ref()) {
             result.ttl_ms = Some(match (known.source == Source::Told && settled, app.hide_forbidden) {

@@ -129,6 +129,13 @@ impl Credentials {
         }
     }
 
+    /// Shows the secret text of a fixed token or of a caller's own header, to be hashed.
+    pub(crate) fn each_secret(&self, each: &mut dyn FnMut(&[u8])) {
+        if let Kind::Fixed(authorization) | Kind::Caller(authorization) = &self.0 {
+            authorization.show(each);
+        }
+    }
+
     /// The header that a fixed token or a caller's own header becomes, for tests of other rooms.
     #[cfg(test)]
     pub(crate) fn shown(&self) -> Option<String> {

@@ -41,6 +41,11 @@ impl Authorization {
         Some((self.header.clone(), value))
     }
 
+    /// Shows the value, to be hashed.
+    pub(super) fn show(&self, each: &mut dyn FnMut(&[u8])) {
+        each(self.value.expose_secret().as_bytes());
+    }
+
     /// Whether the other one is the same header with the same value.
     pub(super) fn same(&self, other: &Self) -> bool {
         self.header == other.header && self.value.expose_secret() == other.value.expose_secret()

@@ -14,5 +14,6 @@ fn main() {
         withheld: generated::hints::WITHHELD,
         vocabulary: generated::permissions::VOCABULARY,
         secrets: generated::secrets::SECRETS,
+        fences: &generated::fences::WORDS,
     });
 }

@@ -8,5 +8,5 @@ mod operations;
 mod over_http;
 mod over_stdio;
 mod selected;
-pub(super) mod stub;
+pub(in crate::serve) mod stub;
 mod table;

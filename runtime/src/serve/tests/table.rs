@@ -206,6 +206,7 @@ pub fn reads() -> Catalog {
         withheld: generated::hints::WITHHELD,
         vocabulary: generated::permissions::VOCABULARY,
         secrets: &SECRETS,
+        fences: &generated::fences::WORDS,
     })
 }
 
