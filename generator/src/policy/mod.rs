@@ -210,9 +210,9 @@ impl Policy {
         if let (Some(hints), Some(vocabulary)) = (&hints, &vocabulary) {
             withheld_texts(&hints.withheld, vocabulary, &mut problems);
         }
-        let fences =
-            words.as_ref().and_then(|words| problems.take(Fences::load(root, apis, &permissions, &words.opaque)));
         problems.into_result()?;
+        // Only once all that fences are about is right: else one mistake would be told many times.
+        let fences = words.as_ref().map(|words| Fences::load(root, apis, &permissions, &words.opaque)).transpose()?;
         match (vocabulary, probes, tools, toolsets, words, secrets, hints, fences) {
             (
                 Some(vocabulary),
