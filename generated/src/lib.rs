@@ -8,6 +8,7 @@
 
 #[cfg(feature = "client")]
 pub mod client;
+pub mod fences;
 pub mod hints;
 pub mod permissions;
 pub mod read;

@@ -53,7 +53,7 @@ pub static VOCABULARY: &Vocabulary = &Vocabulary {
                 ("delete", "user"),
                 ("menu", "viewer"),
             ],
-            per_dag: false,
+            per_dag: true,
             counts_as: None,
             assumed: None,
         },

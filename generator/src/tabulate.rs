@@ -1,6 +1,7 @@
 //! From model and policy to the tables: the same types that the server holds as statics,
 //! made here on the heap, for as long as the generator runs.
 
+mod fences;
 mod rights;
 mod tools;
 mod types;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use tools::ToolMaker;
 use types::Types;
 
+pub use fences::fence_words;
 pub use rights::vocabulary;
 pub use types::secret_field;
 

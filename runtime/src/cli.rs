@@ -2,6 +2,7 @@
 //! and not to a request is here.
 
 mod args;
+mod doctor;
 mod log;
 mod permissions;
 mod run;

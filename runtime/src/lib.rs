@@ -6,6 +6,7 @@
 //! - [`serve`] speaks MCP: which tools there are, what their arguments may be, which request
 //!   follows, over stdio or HTTP. Serving is a library call ([`serve::http::router`],
 //!   [`serve::stdio`]); sockets, signals and process-wide settings are [`cli`]'s alone.
+//! - [`doctor`] looks at the way to an Airflow and says what is wrong with it.
 //! - [`permissions`] says what a selection of tools needs, and makes roles of it. No Airflow is asked.
 //! - [`demo`] is an Airflow that was recorded, to serve where there is none.
 //!
@@ -22,6 +23,7 @@
 pub mod answer;
 pub mod cli;
 pub mod demo;
+pub mod doctor;
 pub mod permissions;
 pub mod serve;
 pub mod wire;

@@ -10,6 +10,7 @@ pub mod cache;
 pub mod clients;
 pub mod mcp;
 pub mod older;
+pub mod proof;
 pub mod python;
 pub mod record;
 pub mod stub;

@@ -49,7 +49,7 @@ fn expected(release: &str, toolsets: &str) -> Vec<Value> {
     let (_, known) = RELEASES.iter().find(|(other, _)| *other == line).unwrap();
     let view = View::of(release, line, known).unwrap();
     let inventory = Inventory { catalog: &catalog, selection: &selection, view };
-    inventory.list(Schemas::Lean).iter().map(|tool| serde_json::to_value(tool).unwrap()).collect()
+    inventory.list(inventory.entries(), Schemas::Lean).iter().map(|tool| serde_json::to_value(tool).unwrap()).collect()
 }
 
 #[track_caller]

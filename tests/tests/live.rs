@@ -12,6 +12,8 @@ mod doc;
 
 #[path = "live/auth.rs"]
 mod auth;
+#[path = "live/doctor.rs"]
+mod doctor;
 #[path = "live/http.rs"]
 mod http;
 #[path = "live/injection.rs"]

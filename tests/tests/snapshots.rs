@@ -30,7 +30,7 @@ fn selection(catalog: &Catalog, toolsets: &str) -> Selection {
 /// The tools listed, as they go over the wire.
 fn listed(catalog: &Catalog, selection: &Selection, view: View, schemas: Schemas) -> Vec<Value> {
     let inventory = Inventory { catalog, selection, view };
-    inventory.list(schemas).into_iter().map(|tool| serde_json::to_value(tool).unwrap()).collect()
+    inventory.list(inventory.entries(), schemas).into_iter().map(|tool| serde_json::to_value(tool).unwrap()).collect()
 }
 
 fn view(release: Release) -> View {

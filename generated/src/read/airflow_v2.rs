@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, ReadOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    ReadOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `GET /api/v2/assets/{asset_id}`
 pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
@@ -19,7 +19,19 @@ pub static GET_ASSET: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -52,7 +64,19 @@ pub static GET_ASSET_ALIAS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_alias_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("an asset alias"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_alias_id",
@@ -85,7 +109,19 @@ pub static GET_ASSET_ALIASES: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("an asset alias"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -224,7 +260,17 @@ pub static GET_ASSET_EVENTS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.3.2 only events without a DAG and those of DAGs that the caller may read; before, all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["asset_events"]),
     },
     parameters: &[
         Parameter {
@@ -522,7 +568,17 @@ pub static GET_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Operation
     setting: None,
     rights: Rights {
         rows: Some("Only queued events of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["queued_events"]),
     },
     parameters: &[
         Parameter {
@@ -574,7 +630,26 @@ pub static GET_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646"), ("key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -625,7 +700,19 @@ pub static GET_ASSETS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["asset.get", "asset_alias.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["assets"]),
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -843,6 +930,10 @@ pub static GET_BACKFILL: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some("Since 3.3.2: 404, as if there were no such backfill."),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -901,7 +992,19 @@ pub static GET_CONFIG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("section", "core")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -964,7 +1067,19 @@ pub static GET_CONFIG_VALUE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["config.get"])],
     secrets: &[],
     setting: Some("[api] expose_config"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("section", "core"), ("option", "executor")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the configuration"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "section",
@@ -1056,7 +1171,19 @@ pub static GET_CONNECTION: ReadOperation = ReadOperation::get(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1099,6 +1226,10 @@ pub static GET_CONNECTION_TEST: ReadOperation = ReadOperation::get(OperationData
     rights: Rights {
         denied_as: Some("404, as if the token were unknown."),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1148,7 +1279,17 @@ pub static GET_CONNECTIONS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1284,7 +1425,19 @@ pub static GET_DAG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1318,7 +1471,19 @@ pub static GET_DAG_ASSET_QUEUED_EVENT: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["asset.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id"), ("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1389,7 +1554,17 @@ pub static GET_DAG_ASSET_QUEUED_EVENTS: ReadOperation = ReadOperation::get(Opera
     setting: None,
     rights: Rights {
         rows: Some("Only queued events of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["queued_events"]),
     },
     parameters: &[
         Parameter {
@@ -1442,7 +1617,19 @@ pub static GET_DAG_DETAILS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1478,7 +1665,17 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only files all of whose DAGs the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("subdir", "airvane-probe-no-such-id")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("a report is of a file, and not of its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1513,7 +1710,22 @@ pub static GET_DAG_RUN: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1579,7 +1791,17 @@ pub static GET_DAG_RUNS: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
     },
     parameters: &[
         Parameter {
@@ -2437,7 +2659,17 @@ pub static GET_DAG_SOURCE: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "Since 3.3.0: 200 with a redacted text if the file also defines DAGs that the caller may not read.",
         ),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -2520,7 +2752,17 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only counts of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("dag_ids", "airvane-probe-no-such-id")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -2562,7 +2804,17 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only tags of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("the tags are those of all DAGs, and do not say whose"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -2698,7 +2950,19 @@ pub static GET_DAG_VERSION: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_version.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id"), ("version_number", "1")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2765,7 +3029,17 @@ pub static GET_DAG_VERSIONS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.1.8 only rows of DAGs that the caller may read; before, \"~\" gave those of every DAG.",
         ),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_versions"]),
     },
     parameters: &[
         Parameter {
@@ -2938,7 +3212,17 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -3519,7 +3803,17 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
                 says: Some("The DAG of the event, if it has one."),
             },
         ],
+        probe: Some(Probe {
+            path: &[("event_log_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -3569,7 +3863,17 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.1.7 only events without a DAG and those of DAGs that the caller may read; before, all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["event_logs"]),
     },
     parameters: &[
         Parameter {
@@ -4061,7 +4365,24 @@ pub static GET_EXTERNAL_LOG_URL: ReadOperation = ReadOperation::get(OperationDat
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4165,7 +4486,23 @@ pub static GET_EXTRA_LINKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4273,6 +4610,10 @@ pub static GET_HEALTH: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -4287,7 +4628,24 @@ pub static GET_HITL_DETAIL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4374,7 +4732,25 @@ pub static GET_HITL_DETAIL_TRY_DETAIL: ReadOperation = ReadOperation::get(Operat
     needs: &[(&[], &["hitl_detail.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+                ("try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -4492,7 +4868,20 @@ pub static GET_HITL_DETAILS: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["hitl_details"]),
     },
     parameters: &[
         Parameter {
@@ -4921,7 +5310,17 @@ pub static GET_IMPORT_ERROR: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "200 with a redacted stacktrace if the file also defines DAGs that the caller may not read.",
         ),
+        probe: Some(Probe {
+            path: &[("import_error_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -4962,7 +5361,17 @@ pub static GET_IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
         denied_as: Some(
             "Since 3.2.2: 200 with a redacted stacktrace if the file also defines DAGs that the caller may not read.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("an import error names a file and not its DAGs"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -5134,7 +5543,19 @@ pub static GET_JOBS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["job.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: true },
+        told: Told::Rows(&["jobs"]),
+    },
     parameters: &[
         Parameter {
             name: "is_alive",
@@ -5471,7 +5892,17 @@ pub static GET_LIST_DAG_RUNS_BATCH: ReadOperation = ReadOperation::by_post(Opera
     setting: None,
     rights: Rights {
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "~")],
+            query: &[],
+            body: Some("{\"page_limit\":1}"),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs"]),
     },
     parameters: &[
         Parameter {
@@ -5515,7 +5946,24 @@ pub static GET_LOG: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_log.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5689,7 +6137,24 @@ pub static GET_MAPPED_TASK_INSTANCE: ReadOperation = ReadOperation::get(Operatio
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5776,7 +6241,24 @@ pub static GET_MAPPED_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5863,7 +6345,25 @@ pub static GET_MAPPED_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -5967,7 +6467,23 @@ pub static GET_MAPPED_TASK_INSTANCES: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -6861,7 +7377,19 @@ pub static GET_PLUGINS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -6911,7 +7439,19 @@ pub static GET_POOL: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["pool.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -6949,7 +7489,17 @@ pub static GET_POOLS: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -7085,7 +7635,19 @@ pub static GET_PROVIDERS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["provider.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "limit",
@@ -7135,7 +7697,22 @@ pub static GET_TASK: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7187,7 +7764,23 @@ pub static GET_TASK_INSTANCE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7257,7 +7850,23 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES: ReadOperation = ReadOperation::get(Op
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7344,7 +7953,24 @@ pub static GET_TASK_INSTANCE_DEPENDENCIES_BY_MAP_INDEX: ReadOperation = ReadOper
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7431,7 +8057,23 @@ pub static GET_TASK_INSTANCE_TRIES: ReadOperation = ReadOperation::get(Operation
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7518,7 +8160,24 @@ pub static GET_TASK_INSTANCE_TRY_DETAILS: ReadOperation = ReadOperation::get(Ope
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("task_try_number", "1"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -7636,7 +8295,20 @@ pub static GET_TASK_INSTANCES: ReadOperation = ReadOperation::get(OperationData 
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -8686,7 +9358,17 @@ pub static GET_TASK_INSTANCES_BATCH: ReadOperation = ReadOperation::by_post(Oper
     setting: None,
     rights: Rights {
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[("dag_id", "~"), ("dag_run_id", "~")],
+            query: &[],
+            body: Some("{\"page_limit\":1}"),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
     },
     parameters: &[
         Parameter {
@@ -8751,7 +9433,24 @@ pub static GET_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDat
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -8856,7 +9555,19 @@ pub static GET_TASKS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8908,7 +9619,22 @@ pub static GET_UPSTREAM_ASSET_EVENTS: ReadOperation = ReadOperation::get(Operati
     needs: &[(&[], &["asset.get", "dag_run.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["asset_events"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -8960,7 +9686,19 @@ pub static GET_VARIABLE: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["variable.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -8998,7 +9736,17 @@ pub static GET_VARIABLES: ReadOperation = ReadOperation::get(OperationData {
         rows: Some(
             "Since 3.2.0 only those that the auth manager lets the caller read; under FAB all.",
         ),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -9138,6 +9886,10 @@ pub static GET_VERSION: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -9166,7 +9918,21 @@ pub static GET_XCOM_ENTRIES: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["xcom_entries"]),
     },
     parameters: &[
         Parameter {
@@ -9642,7 +10408,22 @@ pub static GET_XCOM_ENTRY: ReadOperation = ReadOperation::get(OperationData {
                 because: "the server then rebuilds the stored object, which may run code of whoever wrote it ([api] enable_xcom_deserialize_support, off by default)",
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -9776,7 +10557,19 @@ pub static IMPORT_ERRORS: ReadOperation = ReadOperation::get(OperationData {
     needs: &[(&[], &["plugin.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("the server itself"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -9791,7 +10584,26 @@ pub static LIST_ASSET_STATE_STORE: ReadOperation = ReadOperation::get(OperationD
     needs: &[(&[], &["asset.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Rows(&["asset_state_store"]),
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -9864,7 +10676,19 @@ pub static LIST_BACKFILLS: ReadOperation = ReadOperation::get(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[("dag_id", "airvane-probe-no-such-id"), ("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["backfills"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -9995,7 +10819,17 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
             },
         ],
         rows: Some("Only rows of DAGs that the caller may read."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("limit", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Rows { nowhere: false },
+        told: Told::Rows(&["dag_warnings"]),
     },
     parameters: &[
         Parameter {
@@ -10127,7 +10961,23 @@ pub static LIST_TASK_STATE_STORE: ReadOperation = ReadOperation::get(OperationDa
     needs: &[(&[], &["dag_run.get", "task_instance.get", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -10252,6 +11102,10 @@ pub static LOGIN: ReadOperation = ReadOperation::get(OperationData {
         open: true,
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "next",
@@ -10298,7 +11152,20 @@ pub static WAIT_DAG_RUN_UNTIL_FINISHED: ReadOperation = ReadOperation::get(Opera
                 says: None,
             },
         ],
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[("interval", "1")],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {

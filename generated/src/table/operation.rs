@@ -3,7 +3,7 @@
 
 //! Operations: what Airflow's REST API has, and the types of their inputs.
 
-use super::{Effect, Line, Rights, SecretField, Span};
+use super::{Effect, Fencing, Line, Rights, SecretField, Span};
 
 /// HTTP method of an operation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -202,6 +202,8 @@ pub struct OperationData {
     pub setting: Option<&'static str>,
     /// What else the map says: conditions, denials that are no 403, rows left out.
     pub rights: Rights,
+    /// How it is kept to the DAGs of a fence.
+    pub fence: Fencing,
     /// Path, query and header parameters.
     pub parameters: &'static [Parameter],
     /// The JSON body, if it takes one.

@@ -144,7 +144,7 @@ impl NeedOn {
 }
 
 /// Whether a body has the place `a[].b`, with that value in it. Null is the same as not given.
-fn stands(body: &Value, path: &str, is: Option<&str>) -> bool {
+pub fn stands(body: &Value, path: &str, is: Option<&str>) -> bool {
     let (step, rest) = path.split_once('.').unwrap_or((path, ""));
     let (name, list) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
     let Some(value) = body.get(name).filter(|value| !value.is_null()) else { return false };

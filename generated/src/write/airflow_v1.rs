@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, WriteOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    WriteOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `POST /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/clear`
 pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
@@ -25,7 +25,22 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"dry_run\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -83,7 +98,26 @@ pub static CREATE_DATASET_EVENT: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"dataset_uri\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dataset",
+            place: Place::Body,
+            name: "dataset_uri",
+            key: "uri",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -104,7 +138,19 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -138,7 +184,19 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -172,7 +230,22 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENT: WriteOperation = WriteOperation::new
     needs: &[(&[], &["asset.delete", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("uri", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -242,7 +315,19 @@ pub static DELETE_DAG_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["asset.delete", "dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "before",
@@ -294,7 +379,22 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -350,7 +450,24 @@ pub static DELETE_DATASET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Op
         rows: Some(
             "Only queued events of DAGs that the caller may read are deleted; 404 when none is left.",
         ),
+        probe: Some(Probe {
+            path: &[("uri", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dataset",
+            place: Place::Path,
+            name: "uri",
+            key: "uri",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -403,7 +520,19 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -437,7 +566,19 @@ pub static DELETE_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("role_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "role_name",
@@ -471,7 +612,19 @@ pub static DELETE_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("username", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "username",
@@ -505,7 +658,19 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -550,7 +715,21 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"connection_id\":\"airvane-probe-no-such-id\",\"conn_type\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -613,7 +792,19 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"is_paused\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -678,7 +869,19 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only DAGs that the caller may edit are changed and listed."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[("dag_id_pattern", "airvane-probe-no-such-id")],
+            body: Some("{\"is_paused\":true}"),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "it changes every DAG that a pattern matches; do it by `dag_id`, one DAG at a time",
+        ),
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -822,7 +1025,24 @@ pub static PATCH_MAPPED_TASK_INSTANCE: WriteOperation = WriteOperation::new(Oper
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{\"dry_run\":true,\"new_state\":\"success\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -915,7 +1135,19 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"name\":\"airvane-probe-no-such-id\",\"slots\":1}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -978,7 +1210,19 @@ pub static PATCH_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("role_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"name\":\"airvane-probe-no-such-id\",\"actions\":[]}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1050,7 +1294,23 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"dry_run\":true,\"new_state\":\"success\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1126,7 +1386,19 @@ pub static PATCH_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("username", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"first_name\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1189,7 +1461,21 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"key\":\"airvane-probe-no-such-id\",\"value\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "update_mask",
@@ -1261,7 +1547,19 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"dry_run\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1312,7 +1610,19 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"description\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1333,7 +1643,19 @@ pub static POST_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1373,7 +1695,19 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"description\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1394,7 +1728,19 @@ pub static POST_ROLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["role.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"name\":\"Admin\",\"actions\":[]}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1424,7 +1770,21 @@ pub static POST_SET_TASK_INSTANCES_STATE: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"dry_run\":true,\"task_id\":\"airvane-probe-no-such-id\",\"dag_run_id\":\"airvane-probe-no-such-id\",\"include_upstream\":false,\"include_downstream\":false,\"include_future\":false,\"include_past\":false,\"new_state\":\"success\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1464,7 +1824,19 @@ pub static POST_USER: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["user.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"roles\":[{\"name\":\"airvane-probe-no-such-id\"}]}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused("users and roles are about all DAGs, and name them"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1485,7 +1857,19 @@ pub static POST_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{\"description\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1516,7 +1900,24 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
                 says: Some("Edit on every DAG of the file that the token names."),
             },
         ],
+        probe: Some(Probe {
+            path: &[("file_token", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("only_active", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1557,7 +1958,22 @@ pub static SET_DAG_RUN_NOTE: WriteOperation = WriteOperation::new(OperationData 
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"note\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1628,7 +2044,24 @@ pub static SET_MAPPED_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(O
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{\"note\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1734,7 +2167,23 @@ pub static SET_TASK_INSTANCE_NOTE: WriteOperation = WriteOperation::new(Operatio
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"note\":\"airvane-probe-no-such-id\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1821,7 +2270,21 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"connection_id\":\"airvane-probe-no-such-id\",\"conn_type\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1848,7 +2311,22 @@ pub static UPDATE_DAG_RUN_STATE: WriteOperation = WriteOperation::new(OperationD
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"state\":\"success\"}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

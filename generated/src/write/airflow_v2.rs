@@ -4,9 +4,9 @@
 
 #![allow(unused_imports)]
 use crate::table::{
-    Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn,
-    NeedWhen, Node, OperationData, Parameter, Place, Probe, WriteOperation, Release,
-    Rights, SecretField, Span, Style,
+    Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line,
+    Masking, Method, NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe,
+    WriteOperation, Release, Rights, SecretField, Span, Style, Told,
 };
 /// `PATCH /api/v2/connections`
 pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData {
@@ -79,7 +79,19 @@ pub static BULK_CONNECTIONS: WriteOperation = WriteOperation::new(OperationData 
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
     },
     parameters: &[],
     body: Some(Body {
@@ -144,7 +156,19 @@ pub static BULK_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -234,7 +258,19 @@ pub static BULK_POOLS: WriteOperation = WriteOperation::new(OperationData {
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
     },
     parameters: &[],
     body: Some(Body {
@@ -284,7 +320,20 @@ pub static BULK_TASK_INSTANCES: WriteOperation = WriteOperation::new(OperationDa
         denied_as: Some(
             "Since 3.2.2 an entry that is refused by its own DAG shows as an error 403 inside the body of a 200.",
         ),
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"actions\":[]}"),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -394,7 +443,19 @@ pub static BULK_VARIABLES: WriteOperation = WriteOperation::new(OperationData {
                 says: Some("Of a create action."),
             },
         ],
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"actions\":[{\"action\":\"delete\",\"entities\":[\"airvane-probe-no-such-id\"],\"action_on_non_existence\":\"skip\"}]}",
+            ),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
     },
     parameters: &[],
     body: Some(Body {
@@ -427,6 +488,17 @@ pub static CANCEL_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
             "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
         ),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -486,7 +558,26 @@ pub static CLEAR_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -519,7 +610,22 @@ pub static CLEAR_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{\"dry_run\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -577,7 +683,21 @@ pub static CLEAR_DAG_RUN_PARTITIONS: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"dry_run\":true,\"partition_key\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -617,7 +737,21 @@ pub static CLEAR_DAG_RUNS: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some(
+                "{\"dry_run\":true,\"dag_runs\":[{\"dag_run_id\":\"airvane-probe-no-such-id\"}]}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["dag_runs", "task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -657,7 +791,23 @@ pub static CLEAR_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -758,7 +908,26 @@ pub static CREATE_ASSET_EVENT: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["asset.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Body,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -785,7 +954,21 @@ pub static CREATE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"dag_id\":\"airvane-probe-no-such-id\",\"from_date\":\"2024-01-01T00:00:00Z\",\"to_date\":\"2024-01-01T00:00:00Z\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -812,7 +995,21 @@ pub static CREATE_BACKFILL_DRY_RUN: WriteOperation = WriteOperation::new(Operati
     ],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"dag_id\":\"airvane-probe-no-such-id\",\"from_date\":\"2024-01-01T00:00:00Z\",\"to_date\":\"2024-01-01T00:00:00Z\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -834,6 +1031,10 @@ pub static CREATE_DEFAULT_CONNECTIONS: WriteOperation = WriteOperation::new(Oper
     secrets: &[],
     setting: None,
     rights: Rights::NONE,
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: None,
 });
@@ -848,7 +1049,23 @@ pub static CREATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.create", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -932,7 +1149,24 @@ pub static DELETE_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Oper
     setting: None,
     rights: Rights {
         rows: Some("Only queued events of DAGs that the caller may read are deleted."),
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -984,7 +1218,26 @@ pub static DELETE_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operat
     needs: &[(&[], &["asset.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646"), ("key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -1035,7 +1288,19 @@ pub static DELETE_CONNECTION: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["connection.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1069,7 +1334,19 @@ pub static DELETE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1111,7 +1388,17 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENT: WriteOperation = WriteOperation::new(O
     setting: None,
     rights: Rights {
         denied_as: Some("404 if the caller may edit but not read the DAG."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id"), ("asset_id", "2147483646")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1189,7 +1476,17 @@ pub static DELETE_DAG_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(
     setting: None,
     rights: Rights {
         denied_as: Some("404 if the caller may edit but not read the DAG."),
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1242,7 +1539,22 @@ pub static DELETE_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1294,7 +1606,19 @@ pub static DELETE_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -1328,7 +1652,23 @@ pub static DELETE_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1415,7 +1755,24 @@ pub static DELETE_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operati
     needs: &[(&[], &["dag_run.delete", "task_instance.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -1520,7 +1877,19 @@ pub static DELETE_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.delete"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -1554,7 +1923,24 @@ pub static DELETE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.delete", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1679,6 +2065,10 @@ pub static ENQUEUE_CONNECTION_TEST: WriteOperation = WriteOperation::new(Operati
         ],
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -1699,7 +2089,19 @@ pub static FAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1736,6 +2138,10 @@ pub static LOGOUT: WriteOperation = WriteOperation::new(OperationData {
     rights: Rights {
         open: true,
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -1780,6 +2186,17 @@ pub static MATERIALIZE_ASSET: WriteOperation = WriteOperation::new(OperationData
     secrets: &[],
     setting: None,
     rights: Rights::NONE,
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "asset_id",
@@ -1829,7 +2246,19 @@ pub static PATCH_CONNECTION: WriteOperation = WriteOperation::new(OperationData 
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("connection_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "connection_id",
@@ -1892,7 +2321,19 @@ pub static PATCH_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -1955,7 +2396,22 @@ pub static PATCH_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2038,7 +2494,19 @@ pub static PATCH_DAGS: WriteOperation = WriteOperation::new(OperationData {
     setting: None,
     rights: Rights {
         rows: Some("Only DAGs that the caller may edit are changed and listed."),
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Refused(
+            "it changes every DAG that a pattern matches; do it by `dag_id`, one DAG at a time",
+        ),
+        told: Told::Rows(&["dags"]),
     },
     parameters: &[
         Parameter {
@@ -2267,7 +2735,19 @@ pub static PATCH_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("pool_name", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"slots\":1}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "pool_name",
@@ -2330,7 +2810,23 @@ pub static PATCH_TASK_GROUP_INSTANCES: WriteOperation = WriteOperation::new(Oper
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("group_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2429,7 +2925,23 @@ pub static PATCH_TASK_GROUP_INSTANCES_DRY_RUN: WriteOperation = WriteOperation::
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("group_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2505,7 +3017,23 @@ pub static PATCH_TASK_INSTANCE: WriteOperation = WriteOperation::new(OperationDa
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2621,7 +3149,24 @@ pub static PATCH_TASK_INSTANCE_BY_MAP_INDEX: WriteOperation = WriteOperation::ne
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2737,7 +3282,23 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN: WriteOperation = WriteOperation::new(Ope
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2853,7 +3414,24 @@ pub static PATCH_TASK_INSTANCE_DRY_RUN_BY_MAP_INDEX: WriteOperation = WriteOpera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -2969,7 +3547,24 @@ pub static PATCH_TASK_STATE_STORE: WriteOperation = WriteOperation::new(Operatio
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3080,7 +3675,19 @@ pub static PATCH_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("variable_key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "variable_key",
@@ -3155,6 +3762,17 @@ pub static PAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData {
         ),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "backfill_id",
@@ -3213,7 +3831,19 @@ pub static POST_CLEAR_TASK_INSTANCES: WriteOperation = WriteOperation::new(Opera
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"dry_run\":true}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Rows(&["task_instances"]),
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3264,7 +3894,19 @@ pub static POST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3285,7 +3927,19 @@ pub static POST_POOL: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["pool.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a pool"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3306,7 +3960,19 @@ pub static POST_VARIABLE: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["variable.create"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a variable"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3330,6 +3996,10 @@ pub static REFRESH: WriteOperation = WriteOperation::new(OperationData {
     rights: Rights {
         open: true,
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("logging in"),
+        told: Told::Nothing,
     },
     parameters: &[
         Parameter {
@@ -3370,6 +4040,17 @@ pub static REPARSE_DAG_FILE: WriteOperation = WriteOperation::new(OperationData 
         ),
         ..Rights::NONE
     },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_dags",
+            place: Place::Path,
+            name: "file_token",
+            key: "file_token",
+            rows: Some("dags"),
+            query: &[("exclude_stale", "false"), ("limit", "100")],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "file_token",
@@ -3403,7 +4084,26 @@ pub static SET_ASSET_STATE_STORE: WriteOperation = WriteOperation::new(Operation
     needs: &[(&[], &["asset.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("asset_id", "2147483646"), ("key", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_asset",
+            place: Place::Path,
+            name: "asset_id",
+            key: "asset_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3460,7 +4160,24 @@ pub static SET_TASK_STATE_STORE: WriteOperation = WriteOperation::new(OperationD
     needs: &[(&[], &["dag_run.update", "task_instance.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "key",
@@ -3582,7 +4299,21 @@ pub static TEST_CONNECTION: WriteOperation = WriteOperation::new(OperationData {
         },
     ],
     setting: Some("[core] test_connection"),
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[],
+            query: &[],
+            body: Some(
+                "{\"connection_id\":\"airvane-probe-no-such-id\",\"conn_type\":\"airvane-probe-no-such-id\"}",
+            ),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Outside("a connection"),
+        told: Told::Nothing,
+    },
     parameters: &[],
     body: Some(Body {
         required: true,
@@ -3603,7 +4334,19 @@ pub static TRIGGER_DAG_RUN: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag_run.create", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: Some("{\"logical_date\":null}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3643,7 +4386,19 @@ pub static UNFAVORITE_DAG: WriteOperation = WriteOperation::new(OperationData {
     needs: &[(&[], &["dag.get"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[("dag_id", "airvane-probe-no-such-id")],
+            query: &[],
+            body: None,
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3688,6 +4443,17 @@ pub static UNPAUSE_BACKFILL: WriteOperation = WriteOperation::new(OperationData 
             "Since 3.3.2: 404 unless the caller may read the runs of that DAG, then 403.",
         ),
         ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::LookedUp(FenceLookup {
+            read: "get_backfill",
+            place: Place::Path,
+            name: "backfill_id",
+            key: "backfill_id",
+            rows: None,
+            query: &[],
+        }),
+        told: Told::One,
     },
     parameters: &[
         Parameter {
@@ -3747,7 +4513,24 @@ pub static UPDATE_HITL_DETAIL: WriteOperation = WriteOperation::new(OperationDat
     needs: &[(&[], &["hitl_detail.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("map_index", "0"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::Nothing,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",
@@ -3840,7 +4623,24 @@ pub static UPDATE_XCOM_ENTRY: WriteOperation = WriteOperation::new(OperationData
     needs: &[(&[], &["xcom.update", "dag.update"])],
     secrets: &[],
     setting: None,
-    rights: Rights::NONE,
+    rights: Rights {
+        probe: Some(Probe {
+            path: &[
+                ("dag_id", "airvane-probe-no-such-id"),
+                ("dag_run_id", "airvane-probe-no-such-id"),
+                ("task_id", "airvane-probe-no-such-id"),
+                ("xcom_key", "airvane-probe-no-such-id"),
+            ],
+            query: &[],
+            body: Some("{}"),
+            spans: &[],
+        }),
+        ..Rights::NONE
+    },
+    fence: Fencing {
+        rule: FenceRule::Named,
+        told: Told::One,
+    },
     parameters: &[
         Parameter {
             name: "dag_id",

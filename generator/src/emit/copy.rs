@@ -10,6 +10,7 @@ pub fn files() -> Vec<(String, String)> {
         };
     }
     let mut files: Vec<(String, String)> = shared![
+        "fence.rs",
         "hints.rs",
         "mod.rs",
         "operation.rs",

@@ -2,6 +2,7 @@
 
 mod copy;
 mod degree;
+mod fences;
 mod matrix;
 mod page;
 pub mod permissions;

@@ -22,6 +22,7 @@ pub fn files(input: Input<'_>) -> Result<Vec<Rendered>, Problems> {
             rust("src/words.rs", words(input), "Airflow 3's words for the answers of both lines.")?,
         ),
         ("src/secrets.rs".to_owned(), rust("src/secrets.rs", secrets(input), "What is secret wherever it stands.")?),
+        ("src/fences.rs".to_owned(), rust("src/fences.rs", super::fences::words(input), "What fences by DAG need.")?),
         ("src/hints.rs".to_owned(), rust("src/hints.rs", hints(input), "What to do next after an error.")?),
         (
             "src/permissions.rs".to_owned(),
@@ -59,6 +60,7 @@ fn root(input: Input<'_>) -> TokenStream {
     quote! {
         #[cfg(feature = "client")]
         pub mod client;
+        pub mod fences;
         pub mod hints;
         pub mod permissions;
         pub mod read;
@@ -153,15 +155,29 @@ fn secrets(input: Input<'_>) -> TokenStream {
 
 fn hints(input: Input<'_>) -> TokenStream {
     let hints = input.policy.hints.iter().map(|hint| {
-        let (path_part, said, sent, says) = (&hint.path_part, &hint.said, &hint.sent, &hint.says);
+        let (path_part, said, sent, passed, says) = (&hint.path_part, &hint.said, &hint.sent, hint.passed, &hint.says);
         let status = proc_macro2::Literal::u16_unsuffixed(hint.status);
-        quote!(Hint { status: #status, path_part: #path_part, said: &[#(#said),*], sent: #sent, says: #says })
+        quote!(Hint {
+            status: #status,
+            path_part: #path_part,
+            said: &[#(#said),*],
+            sent: #sent,
+            passed: #passed,
+            says: #says,
+        })
+    });
+    let withheld = input.policy.withheld.iter().map(|withheld| {
+        let (text, needs, says) = (&withheld.text, &withheld.needs, &withheld.says);
+        quote!(Withheld { text: #text, needs: #needs, says: #says })
     });
     quote! {
-        use crate::table::Hint;
+        use crate::table::{Hint, Withheld};
 
         /// As declared in `specs/hints.yaml`.
         pub static HINTS: &[Hint] = &[#(#hints),*];
+
+        /// As declared in `specs/hints.yaml`.
+        pub static WITHHELD: &[Withheld] = &[#(#withheld),*];
     }
 }
 
@@ -197,8 +213,9 @@ fn kind<O: Operation>(
         let body = quote! {
             #![allow(unused_imports)]
             use crate::table::{
-                Body, Effect, EnumValue, Field, Harmful, Kind, Line, Masking, Method, NeedOn, NeedWhen, Node, OperationData,
-                Parameter, Place, Probe, #kind, Release, Rights, SecretField, Span, Style,
+                Body, Effect, EnumValue, FenceLookup, FenceRule, Fencing, Field, Harmful, Kind, Line, Masking, Method,
+                NeedOn, NeedWhen, Node, OperationData, Parameter, Place, Probe, #kind, Release, Rights, SecretField, Span,
+                Style, Told,
             };
             #(#statics)*
         };

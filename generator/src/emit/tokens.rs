@@ -89,7 +89,7 @@ pub fn effect(effect: Effect) -> TokenStream {
     }
 }
 
-fn place(place: Place) -> TokenStream {
+pub fn place(place: Place) -> TokenStream {
     match place {
         Place::Path => quote!(Place::Path),
         Place::Query => quote!(Place::Query),
@@ -219,6 +219,7 @@ pub fn operation(data: &OperationData) -> TokenStream {
     let secrets = data.secrets.iter().map(secret);
     let setting = text(data.setting);
     let rights = super::rights::rights(&data.rights);
+    let fence = super::fences::fencing(&data.fence);
     let parameters = data.parameters.iter().map(|one| parameter(data.line, one));
     let body = option(data.body.as_ref().map(|Body { required, node: body }| {
         let body = node(data.line, body);
@@ -235,6 +236,7 @@ pub fn operation(data: &OperationData) -> TokenStream {
         secrets: &[#(#secrets),*],
         setting: #setting,
         rights: #rights,
+        fence: #fence,
         parameters: &[#(#parameters),*],
         body: #body,
     })

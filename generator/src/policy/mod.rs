@@ -1,6 +1,7 @@
 //! The reviewed YAML: what operations do and need, and which tools are made of them.
 //! Joined with the model, it fails closed: nothing is left out, unknown or twice.
 
+pub mod fences;
 pub mod permissions;
 pub mod probes;
 pub mod proofs;
@@ -16,8 +17,9 @@ use crate::model::Api;
 use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
+pub use fences::Fences;
 pub use permissions::{Entry, Permissions, When};
-pub use probes::{ProbeSpec, Probed, Probes};
+pub use probes::{Also, ProbeFile, ProbeSpec, Probed, Probes, Sign, Then, Word};
 pub use proofs::{Proof, ProofStatus, Proofs};
 pub use tools::{ArgumentSpec, CallSpec, ToolSpec};
 pub use vocabulary::{Need, Vocabulary};
@@ -43,6 +45,10 @@ pub struct Policy {
     pub secrets: SecretsSpec,
     /// What to do next after an error.
     pub hints: Vec<HintSpec>,
+    /// Texts that Airflow puts in place of what the caller may not see.
+    pub withheld: Vec<WithheldSpec>,
+    /// How operations are kept to the DAGs of a fence.
+    pub fences: Fences,
 }
 
 /// `specs/toolsets.yaml`.
@@ -147,6 +153,21 @@ pub struct HintSpec {
     /// Airflow's name of something that was sent; empty for whatever was sent.
     #[serde(default)]
     pub sent: String,
+    /// Whether Airflow's check of permissions was passed before this: no permission cures it.
+    #[serde(default)]
+    pub passed: bool,
+    /// The words.
+    pub says: String,
+}
+
+/// A text that Airflow puts in place of what the caller may not see.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithheldSpec {
+    /// The whole text, in lower case.
+    pub text: String,
+    /// The permission without which it is put there.
+    pub needs: String,
     /// The words.
     pub says: String,
 }
@@ -155,6 +176,7 @@ pub struct HintSpec {
 #[serde(deny_unknown_fields)]
 struct HintFile {
     hints: Vec<HintSpec>,
+    withheld: Vec<WithheldSpec>,
 }
 
 impl Policy {
@@ -171,25 +193,51 @@ impl Policy {
                 }
             }
         }
-        let probes = problems.take(Probes::load(root, apis, &permissions));
+        let probes = problems.take(Probes::load(root, apis, &permissions, vocabulary.as_ref()));
         let mut proofs = Vec::new();
         for api in apis {
-            let known = problems.take(Proofs::load(root, api.line)).flatten();
+            let known = problems.take(Proofs::load(root, api)).flatten();
             proofs.extend(known.map(|known| (api.line, known)));
         }
         let tools = problems.take(tools::load(root));
         let toolsets = problems.take(crate::yaml::read(root, Path::new(TOOLSETS)));
-        let words = problems.take(crate::yaml::read(root, Path::new(WORDS)));
+        let words: Option<Words> = problems.take(crate::yaml::read(root, Path::new(WORDS)));
         let secrets: Option<SecretsSpec> = problems.take(crate::yaml::read(root, Path::new(SECRETS)));
         let hints: Option<HintFile> = problems.take(crate::yaml::read(root, Path::new(HINTS)));
         if let Some(secrets) = &secrets {
             secret_operations(secrets, apis, &mut problems);
         }
+        if let (Some(hints), Some(vocabulary)) = (&hints, &vocabulary) {
+            withheld_texts(&hints.withheld, vocabulary, &mut problems);
+        }
+        let fences =
+            words.as_ref().and_then(|words| problems.take(Fences::load(root, apis, &permissions, &words.opaque)));
         problems.into_result()?;
-        match (vocabulary, probes, tools, toolsets, words, secrets, hints) {
-            (Some(vocabulary), Some(probes), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints)) => {
-                let hints = hints.hints;
-                let policy = Self { vocabulary, permissions, probes, proofs, tools, toolsets, words, secrets, hints };
+        match (vocabulary, probes, tools, toolsets, words, secrets, hints, fences) {
+            (
+                Some(vocabulary),
+                Some(probes),
+                Some(tools),
+                Some(toolsets),
+                Some(words),
+                Some(secrets),
+                Some(hints),
+                Some(fences),
+            ) => {
+                let HintFile { hints, withheld } = hints;
+                let policy = Self {
+                    vocabulary,
+                    permissions,
+                    probes,
+                    proofs,
+                    tools,
+                    toolsets,
+                    words,
+                    secrets,
+                    hints,
+                    withheld,
+                    fences,
+                };
                 tools::check(&policy, apis)?;
                 Ok(policy)
             }
@@ -222,6 +270,20 @@ fn secret_operations(secrets: &SecretsSpec, apis: &[Api], problems: &mut Problem
                         .mend("correct the name, or remove it"),
                 );
             }
+        }
+    }
+}
+
+fn withheld_texts(withheld: &[WithheldSpec], vocabulary: &Vocabulary, problems: &mut Problems) {
+    for (index, entry) in withheld.iter().enumerate() {
+        let mut say = |field: &str, what: String| {
+            problems.push(Problem::new(HINTS, what).at(format!("/withheld/{index}/{field}")).mend("correct it"));
+        };
+        if let Err(what) = vocabulary.check(&entry.needs) {
+            say("needs", what);
+        }
+        if entry.text.is_empty() || entry.text != entry.text.to_lowercase() {
+            say("text", "the text is not in lower case, so nothing would ever be the same".to_owned());
         }
     }
 }

@@ -156,16 +156,18 @@ fn operations_line(root: &Path, file: &Path) -> Option<usize> {
     std::fs::read_to_string(root.join(file)).ok().and_then(|text| crate::yaml::line_of(&text, "/operations"))
 }
 
+/// Whether a release lies between the first with something and the first without it.
+pub fn within(release: Release, since: Option<&String>, until: Option<&String>) -> bool {
+    let parse = |text: Option<&String>| text.and_then(|text| Release::parse(text));
+    parse(since).is_none_or(|since| release >= since) && parse(until).is_none_or(|until| release < until)
+}
+
 impl Entry {
     /// What is needed in a release, conditions left aside.
     pub fn needs_in(&self, release: Release) -> &[Need] {
-        let applies = |since: &Option<String>, until: &Option<String>| {
-            let parse = |text: &Option<String>| text.as_deref().and_then(Release::parse);
-            parse(since).is_none_or(|since| release >= since) && parse(until).is_none_or(|until| release < until)
-        };
         self.changes
             .iter()
-            .find(|change| applies(&change.since, &change.until))
+            .find(|change| within(release, change.since.as_ref(), change.until.as_ref()))
             .map_or(&self.needs, |change| &change.needs)
     }
 
@@ -315,7 +317,7 @@ impl Check<'_> {
 }
 
 /// Whether a schema has the place `a[].b`.
-fn place(api: &Api, schema: &Schema, path: &str) -> bool {
+pub(super) fn place(api: &Api, schema: &Schema, path: &str) -> bool {
     let (step, rest) = path.split_once('.').unwrap_or((path, ""));
     let (name, list) = step.strip_suffix("[]").map_or((step, false), |name| (name, true));
     fields(api, schema, name).into_iter().any(|field| {

@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{Entry, Policy};
-use crate::problem::Problems;
+use super::{Entry, Policy, Probed};
+use crate::model::Api;
+use crate::problem::{Problem, Problems};
 use crate::table::{Line, Release};
 
 /// The proofs of one line, `specs/proofs/<line>.json`.
@@ -22,8 +23,22 @@ pub struct Proofs {
     pub auth_manager: String,
     /// Day of the proof, `2026-11-25` (UTC).
     pub date: String,
+    /// On how many rows the four roles of Airflow 3's SimpleAuthManager were proven too: let through at the least role that the
+    /// map says, refused at the one below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simple_roles: Option<SimpleRoles>,
     /// By operation id.
     pub operations: IndexMap<String, Proof>,
+}
+
+/// What was proven of SimpleAuthManager's roles.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SimpleRoles {
+    /// Rows that the least role was let through.
+    pub let_through: usize,
+    /// Rows that the role below it was refused.
+    pub refused_below: usize,
 }
 
 /// What was proven of one operation.
@@ -37,11 +52,25 @@ pub struct Proof {
     /// A role with any one of them missing is refused.
     pub necessary: bool,
     /// How many conditions of the row were proven too.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_none")]
     pub conditions: usize,
+    /// Whether grants on the one DAG were let through in place of those on all, and grants on another DAG refused.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub single_dag: bool,
+    /// Whether the pair on the runs of the one DAG did in place of that on all runs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub single_runs: bool,
+    /// The least role of SimpleAuthManager, if it was proven.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub simple_role: Option<String>,
     /// Why it is not proven, or not all of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unproven: Option<String>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// How far a row of the map is proven now.
@@ -69,16 +98,34 @@ impl Proofs {
     }
 
     /// Reads those of a line; a line may have none yet.
-    pub fn load(root: &Path, line: Line) -> Result<Option<Self>, Problems> {
-        let file = Self::file(line);
-        if root.join(&file).exists() { crate::yaml::read(root, &file).map(Some) } else { Ok(None) }
+    pub fn load(root: &Path, api: &Api) -> Result<Option<Self>, Problems> {
+        let file = Self::file(api.line);
+        if !root.join(&file).exists() {
+            return Ok(None);
+        }
+        let proofs: Self = crate::yaml::read(root, &file)?;
+        let mut problems = Problems::default();
+        let again = "prove the line again, which writes this file";
+        if proofs.line != api.line.name() {
+            let what = format!("it is about {}, not {}", proofs.line, api.line);
+            problems.push(Problem::new(&file, what).at("/line").mend(again));
+        }
+        if let Err(what) = super::known_release(&proofs.airflow, api) {
+            problems.push(Problem::new(&file, what).at("/airflow").mend(again));
+        }
+        for id in proofs.operations.keys().filter(|id| !api.operations.contains_key(*id)) {
+            let what = format!("no release of {} has an operation `{id}`", api.line);
+            problems.push(Problem::new(&file, what).at(format!("/operations/{id}")).mend(again));
+        }
+        problems.into_result()?;
+        Ok(Some(proofs))
     }
 }
 
 impl Entry {
     /// A short hash of what a proof on a release is about: what is needed there, under which
-    /// conditions, and what a denial looks like. Words for people don't count.
-    pub fn proof_hash(&self, release: Release) -> String {
+    /// conditions, what a denial looks like, and what is sent. Words for people don't count.
+    pub fn proof_hash(&self, release: Release, probed: Option<&Probed>) -> String {
         let when: Vec<_> = self
             .when
             .iter()
@@ -96,7 +143,8 @@ impl Entry {
                 ])
             })
             .collect();
-        let text = json!([self.open, self.needs_in(release), when, self.setting, self.denied_as]).to_string();
+        let denied = self.denied_as.is_some();
+        let text = json!([self.open, self.needs_in(release), when, self.setting, denied, probed]).to_string();
         crate::source::sha256(text.as_bytes()).chars().take(16).collect()
     }
 }
@@ -104,20 +152,26 @@ impl Entry {
 impl Policy {
     /// How far the row of an operation is proven.
     pub fn proof(&self, line: Line, operation: &str) -> ProofStatus {
-        let Some((_, proofs)) = self.proofs.iter().find(|(known, _)| *known == line) else {
-            return ProofStatus::Nothing;
-        };
+        let proofs = self.proofs.iter().find(|(known, _)| *known == line);
+        proofs.map_or(ProofStatus::Nothing, |(_, proofs)| self.status_by(proofs, line, operation))
+    }
+
+    /// How far it is by these proofs.
+    pub(crate) fn status_by(&self, proofs: &Proofs, line: Line, operation: &str) -> ProofStatus {
         let (Some(proof), Some(entry), Some(release)) =
             (proofs.operations.get(operation), self.entry(line, operation), Release::parse(&proofs.airflow))
         else {
             return ProofStatus::Nothing;
         };
-        if proof.hash != entry.proof_hash(release) {
+        if proof.hash != entry.proof_hash(release, self.probes.of(line, operation)) {
             return ProofStatus::Changed;
         }
         match &proof.unproven {
             Some(reason) => ProofStatus::Unproven(reason.clone()),
-            None => ProofStatus::Proven { airflow: proofs.airflow.clone(), date: proofs.date.clone() },
+            None if proof.sufficient && proof.necessary => {
+                ProofStatus::Proven { airflow: proofs.airflow.clone(), date: proofs.date.clone() }
+            }
+            None => ProofStatus::Unproven("the live server did not agree".to_owned()),
         }
     }
 }

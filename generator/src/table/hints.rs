@@ -12,6 +12,19 @@ pub struct Hint {
     pub said: &'static [&'static str],
     /// Airflow's name of a parameter that must have been sent; empty = whatever was sent.
     pub sent: &'static str,
+    /// Whether Airflow's check of permissions was passed before this: no permission cures it.
+    pub passed: bool,
+    /// The sentence.
+    pub says: &'static str,
+}
+
+/// A text that Airflow puts in place of what the caller may not see.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Withheld {
+    /// The whole text, in lower case.
+    pub text: &'static str,
+    /// The permission without which it is put there.
+    pub needs: &'static str,
     /// The sentence.
     pub says: &'static str,
 }

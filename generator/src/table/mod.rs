@@ -5,6 +5,7 @@
 //! word into the generated crate. So the generator (which renders snapshots and
 //! counts tokens) and the server (which lists and calls tools) run the same code.
 
+mod fence;
 mod hints;
 mod operation;
 mod permission;
@@ -14,13 +15,14 @@ mod schema;
 mod secrets;
 mod tool;
 
-pub use hints::Hint;
+pub use fence::{FenceLookup, FenceRule, FenceWords, Fencing, Told};
+pub use hints::{Hint, Withheld};
 pub use operation::{
     Body, EnumValue, Field, Kind, Method, Named, Node, Operation, OperationData, Parameter, Place, ReadOperation,
     Style, WriteOperation,
 };
 pub use permission::{
-    FabPair, Harmful, NeedOn, NeedWhen, Probe, Resource, Rights, Role, SIMPLE_ROLES, Scope, Vocabulary, harm,
+    FabPair, Harmful, NeedOn, NeedWhen, Probe, Resource, Rights, Role, SIMPLE_ROLES, Scope, Vocabulary, harm, stands,
 };
 pub use release::{Line, Release, Span, View, holds};
 pub use request::{

@@ -74,6 +74,7 @@ impl Types<'_> {
             secrets: list(secrets),
             setting: entry.setting.as_deref().map(text),
             rights: super::rights::rights(self.api, operation, entry, policy),
+            fence: super::fences::fencing(policy, self.api.line, &operation.id),
             parameters: list(parameters),
             body,
         }

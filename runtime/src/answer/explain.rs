@@ -1,8 +1,9 @@
 //! What went wrong and what to do next, in plain words.
 
-use generated::table::{Effect, Hint, OperationData, View, holds};
+use generated::table::{Effect, Hint, OperationData, View, Vocabulary};
 
 use super::error_body::Said;
+use super::explain_rights::{Need, forbidden, hidden_refusal, unauthorized};
 use super::mask::Masker;
 use super::text::clean;
 
@@ -31,6 +32,10 @@ pub struct Failure<'a> {
     pub sent: &'a [&'a str],
     /// The declared hints.
     pub hints: &'a [Hint],
+    /// What the request needed, with what is known of this caller.
+    pub needs: &'a [Need],
+    /// What permissions are called.
+    pub vocabulary: &'a Vocabulary,
 }
 
 /// The longest explanation, in characters.
@@ -77,14 +82,11 @@ fn first(failure: &Failure<'_>, said: &Said) -> String {
 fn next(failure: &Failure<'_>, said: &Said) -> Vec<String> {
     let mut out: Vec<String> = hints(failure, said).map(str::to_owned).collect();
     let write = failure.operation.effect != Effect::Read;
-    let invalid_token = ["invalid jwt", "invalid token", "signature has expired", "token is expired"]
-        .iter()
-        .any(|words| said.text.to_lowercase().contains(words));
     let mut say = |text: &str| out.push(text.to_owned());
     match failure.status {
         300..400 => redirected(failure, &mut say),
         401 => unauthorized(failure, said, &mut say),
-        403 if invalid_token => unauthorized(failure, said, &mut say),
+        403 if super::explain_rights::of_token(said) => unauthorized(failure, said, &mut say),
         403 => forbidden(failure, said, &mut say),
         _ if said.page && failure.status < 500 => say(&format!(
             "A sign-in page, a proxy or another program stands at {}. Is the address (AIRFLOW_API_URL) the one under which \
@@ -102,6 +104,7 @@ fn next(failure: &Failure<'_>, said: &Said) -> Vec<String> {
         404 if said.unrouted => {
             say(&format!("Or the Airflow there is of another release than {}.", failure.view.release))
         }
+        404 if hidden_refusal(failure).is_some() => say(&hidden_refusal(failure).unwrap_or_default()),
         404 => say(
             "Either there is nothing of that id, or this caller may not see it. Look the id up with the tool that lists such things; \
              the address and the tool are right.",
@@ -154,62 +157,17 @@ fn next(failure: &Failure<'_>, said: &Said) -> Vec<String> {
 
 /// The declared hints that fit.
 fn hints<'a>(failure: &'a Failure<'_>, said: &Said) -> impl Iterator<Item = &'static str> + use<'a> {
+    fitting(failure, said).map(|hint| hint.says)
+}
+
+pub(super) fn fitting<'a>(failure: &'a Failure<'_>, said: &Said) -> impl Iterator<Item = &'a Hint> + use<'a> {
     let words = said.text.to_lowercase();
-    failure.hints.iter().filter_map(move |hint| {
-        let fits = hint.status == failure.status
+    failure.hints.iter().filter(move |hint| {
+        hint.status == failure.status
             && failure.operation.path.contains(hint.path_part)
             && (hint.said.is_empty() || hint.said.iter().any(|part| words.contains(part)))
-            && (hint.sent.is_empty() || failure.sent.contains(&hint.sent));
-        fits.then_some(hint.says)
+            && (hint.sent.is_empty() || failure.sent.contains(&hint.sent))
     })
-}
-
-fn unauthorized(failure: &Failure<'_>, said: &Said, say: &mut dyn FnMut(&str)) {
-    if said.text.to_lowercase().contains("expired") {
-        say("The token has expired.");
-    } else {
-        say("Unauthorized: no token was sent, or it has expired, or it is not one of this Airflow.");
-    }
-    say(&format!(
-        "The credentials come from the caller's `Authorization` header or from the settings of this server (AIRFLOW_AUTH_TOKEN, \
-         a token file or command, or AIRFLOW_USERNAME and AIRFLOW_PASSWORD). Someone has to renew them for {}; calling again \
-         before that changes nothing.",
-        failure.instance
-    ));
-}
-
-fn forbidden(failure: &Failure<'_>, said: &Said, say: &mut dyn FnMut(&str)) {
-    let operation = failure.operation;
-    if let Some(setting) = operation.setting {
-        say(&format!(
-            "This call is refused to everyone while Airflow's setting `{setting}` is off, as it is by default; no permission cures that."
-        ));
-    }
-    let needs = operation
-        .needs
-        .iter()
-        .find(|(spans, _)| holds(spans, &failure.view))
-        .map(|(_, needs)| *needs)
-        .unwrap_or_default();
-    if !needs.is_empty() {
-        say(&format!(
-            "This caller may not do this. The call needs all of: {}. Someone who administers Airflow can grant what is missing; \
-             calling again before that changes nothing.",
-            needs.join(", ")
-        ));
-    } else if operation.setting.is_none() {
-        say("This caller may not do this, or not with this object.");
-    }
-    // Airflow 2.11 answers 403 to no or wrong credentials, without a reason.
-    if failure.view.release.major == 2 && (said.text.is_empty() || said.text == "Forbidden") {
-        say(
-            "Or the call is unauthorized: Airflow 2 answers this to a missing or wrong token or password too, and to right ones while `[api] auth_backends` \
-             does not take them.",
-        );
-    }
-    if said.page {
-        say("The answer is a web page, so a proxy may have refused before Airflow was asked.");
-    }
 }
 
 fn redirected(failure: &Failure<'_>, say: &mut dyn FnMut(&str)) {

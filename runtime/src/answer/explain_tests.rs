@@ -1,14 +1,25 @@
+use generated::permissions::VOCABULARY;
 use generated::table::{Line, Release};
 
+use super::super::explain_rights::Standing;
 use super::super::mask::tests::{masker, operation};
 use super::*;
 
 const HINTS: &[Hint] = &[
-    Hint { status: 404, path_part: "{dag_id}", said: &["dag"], sent: "", says: "See list_import_errors." },
-    Hint { status: 500, path_part: "", said: &[], sent: "order_by", says: "Drop order_by." },
+    Hint {
+        status: 404,
+        path_part: "{dag_id}",
+        said: &["dag"],
+        sent: "",
+        passed: false,
+        says: "See list_import_errors.",
+    },
+    Hint { status: 500, path_part: "", said: &[], sent: "order_by", passed: false, says: "Drop order_by." },
 ];
 
-static READ: OperationData = OperationData { needs: &[(&[], &["dag.get", "dag_run.get"])], ..operation("get_dag_run") };
+static READ: OperationData = operation("get_dag_run");
+const NEEDS: &[Need] =
+    &[Need { name: "dag.get", standing: Standing::Unknown }, Need { name: "dag_run.get", standing: Standing::Unknown }];
 static CONFIG: OperationData =
     OperationData { setting: Some("[api] expose_config"), path: "/api/v2/config", ..operation("get_config") };
 static WRITE: OperationData = OperationData { effect: Effect::Write, ..operation("trigger_dag_run") };
@@ -27,6 +38,8 @@ fn failure<'a>(status: u16, body: &'a str) -> Failure<'a> {
         retry_after: None,
         sent: &["dag_id"],
         hints: HINTS,
+        needs: NEEDS,
+        vocabulary: VOCABULARY,
     }
 }
 

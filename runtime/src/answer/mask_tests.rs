@@ -1,4 +1,4 @@
-use generated::table::{Effect, Line, Method};
+use generated::table::{Effect, Fencing, Line, Method};
 use serde_json::json;
 
 use super::*;
@@ -59,6 +59,7 @@ pub(crate) const fn operation(id: &'static str) -> OperationData {
         secrets: &[],
         setting: None,
         rights: generated::table::Rights::NONE,
+        fence: Fencing::UNKNOWN,
         parameters: &[],
         body: None,
     }

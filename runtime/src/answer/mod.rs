@@ -4,8 +4,10 @@
 //! [`rename_words`], [`shorten`], [`page_note`], [`write`]. Cleaning comes before masking, so
 //! that no invisible character can hide the name of a secret.
 
+mod empty;
 mod error_body;
 mod explain;
+mod explain_rights;
 mod json;
 mod log;
 mod log_body;
@@ -18,13 +20,17 @@ mod mask_url;
 mod mask_value;
 mod page;
 mod text;
+mod withheld;
 mod words;
 
+pub use empty::nothing_seen;
 pub use explain::{Failure, explain};
+pub use explain_rights::{Need, Standing, Verdict, named};
 pub use json::{ParseError, ParseErrorKind, exact_number, parse, unmark, write};
 pub use log::{LogOptions, LogText, render_log};
 pub use long::shorten;
 pub use mask::Masker;
 pub use page::{Next, PageNote, Total, page_note};
 pub use text::{clean, clean_value};
+pub use withheld::mark_withheld;
 pub use words::rename_words;

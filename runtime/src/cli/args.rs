@@ -3,11 +3,13 @@
 use std::ffi::OsString;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use generated::table::Release;
 
 use super::permissions::PermissionsArgs;
+use crate::serve::{Audit, Fence};
 use crate::wire::{ConnectionArgs, read_boolean};
 
 /// Where the server listens unless told otherwise.
@@ -31,6 +33,10 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// Serve a real Airflow (the same as no command).
     Serve(Box<All>),
+    /// Look at the way to an Airflow: address, credentials, permissions, and what to mend.
+    ///
+    /// Nothing is changed, and no secret is shown.
+    Doctor(Box<super::doctor::DoctorArgs>),
     /// Serve a recorded Airflow: real answers without any Airflow at hand.
     Demo(Box<ServeArgs>),
     /// What the tools need of Airflow, and roles made of that. Works without any Airflow.
@@ -94,6 +100,29 @@ pub(super) struct ServeArgs {
     /// Tools never to list, comma-separated, whatever else is set.
     #[arg(long, value_name = "NAMES", env = "AIRVANE_EXCLUDE_TOOLS", help_heading = "Tools")]
     pub exclude_tools: Option<String>,
+
+    /// List only the tools that the caller's permissions open.
+    ///
+    /// They are found out by requests that change nothing (a few dozen, at most 20 a second, with the
+    /// caller's own credentials; where writes are served, also by writes to ids that nothing bears), and
+    /// kept for two minutes. What is not known is listed, and so is what a grant on single DAGs may open.
+    #[arg(long, env = "AIRVANE_HIDE_FORBIDDEN", value_parser = switch, help_heading = "Tools")]
+    pub hide_forbidden: bool,
+    /// Reach only DAGs of these ids: `*` is any characters, `?` one. Several by commas or repeated.
+    ///
+    /// It holds wherever a call names a DAG and for the rows that come back. What is no matter of
+    /// DAGs (a pool, a variable, a connection) is not kept to them; the list of tools says so.
+    /// Over HTTP the header X-Airvane-Dags keeps a request to fewer DAGs, never to more.
+    #[arg(long, value_name = "PATTERNS", env = "AIRVANE_DAGS", help_heading = "Tools")]
+    pub dags: Option<Vec<String>>,
+
+    /// Write one JSON line for each call to this file, and one before each change; `-` = stderr.
+    ///
+    /// Who called (a hash of the credentials), what, of which DAGs, and how it ended; of the
+    /// arguments nothing else. Nothing is changed while the file can't be written. It is opened
+    /// anew when it was moved away. AIRVANE_AUDIT_KEY keeps the hashes the same between runs.
+    #[arg(long, value_name = "FILE", env = "AIRVANE_AUDIT", help_heading = "Serving")]
+    pub audit: Option<String>,
 
     /// How much of the arguments' types is shown.
     #[arg(long, value_enum, default_value = "lean", env = "AIRVANE_SCHEMAS", help_heading = "Tools")]
@@ -205,6 +234,34 @@ impl ServeArgs {
     /// It is no release.
     pub fn airflow(&self) -> Result<Option<Release>, String> {
         release(self.airflow.as_deref())
+    }
+
+    /// The DAGs that may be reached. An empty setting is no fence by mistake, so it is refused.
+    ///
+    /// # Errors
+    /// A pattern that is none.
+    pub fn fence(&self) -> Result<Fence, String> {
+        match &self.dags {
+            None => Ok(Fence::default()),
+            Some(patterns) => Fence::new(patterns).map_err(|why| format!("--dags (AIRVANE_DAGS): {why}")),
+        }
+    }
+
+    /// Where calls are written down. An empty setting is refused too.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub fn audit(&self) -> Result<Option<Arc<Audit>>, String> {
+        let Some(target) = self.audit.as_deref().map(str::trim) else { return Ok(None) };
+        if target.is_empty() {
+            return Err("--audit (AIRVANE_AUDIT) is empty: name a file, or `-` for stderr".to_owned());
+        }
+        let key = match std::env::var("AIRVANE_AUDIT_KEY") {
+            Ok(key) => Some(key).filter(|key| !key.is_empty()),
+            Err(std::env::VarError::NotPresent) => None,
+            Err(error) => return Err(format!("AIRVANE_AUDIT_KEY: {error}")),
+        };
+        Audit::open(target, key.as_deref()).map(|audit| Some(Arc::new(audit)))
     }
 
     /// Where to listen, or `None` for stdio.

@@ -10,8 +10,8 @@ use clap::{CommandFactory, FromArgMatches};
 use generated::table::{Release, Schemas};
 use tokio_util::sync::CancellationToken;
 
-use super::args::{Address, Cli, Command, SchemasArg, ServeArgs, read_only};
-use super::{Demo, Product, log, permissions};
+use super::args::{Address, Cli, Command, LogFormat, SchemasArg, ServeArgs, read_only};
+use super::{Demo, Product, doctor, log, permissions};
 use crate::serve::access::Access;
 use crate::serve::http::{self, HttpOptions, Prefix};
 use crate::serve::{App, Catalog, Options, Selection, Wanted, stdio};
@@ -30,6 +30,10 @@ pub fn main(product: Product) -> ExitCode {
         Err(error) => error.exit(),
     };
     let (connection, args) = match cli.command {
+        Some(Command::Doctor(args)) => {
+            log::start(LogFormat::Text);
+            return finish(|| doctor::run(product.catalog, *args));
+        }
         None => (Some(cli.all.connection), cli.all.serve),
         Some(Command::Serve(all)) => (Some(all.connection), all.serve),
         Some(Command::Demo(args)) => (None, *args),
@@ -68,7 +72,19 @@ pub fn main(product: Product) -> ExitCode {
     }
 }
 
-fn fail(code: ExitCode, says: &str) -> ExitCode {
+/// Runs a command that ends by itself.
+fn finish<F: Future<Output = Result<ExitCode, String>>>(command: impl FnOnce() -> F) -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(ExitCode::FAILURE, &format!("no runtime: {error}")),
+    };
+    match runtime.block_on(command()) {
+        Ok(code) => code,
+        Err(says) => fail(ExitCode::from(EXIT_SETTINGS), &says),
+    }
+}
+
+pub(super) fn fail(code: ExitCode, says: &str) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "error: {says}");
     code
 }
@@ -106,6 +122,10 @@ async fn serve(
             (Some((listener, open)), has_credentials && (!open || args.lend_credentials || recorded))
         }
     };
+    let (fence, audit) = (args.fence()?, args.audit()?);
+    if !fence.is_open() {
+        tracing::info!("only DAGs that match {fence} can be reached");
+    }
     let read_only = catalog.is_read_only();
     let address = instance.address.to_string();
     let app = App::new(
@@ -122,7 +142,10 @@ async fn serve(
             airflow,
             cache: if recorded { None } else { cache() },
             lend,
+            hide_forbidden: args.hide_forbidden,
             notice,
+            fence,
+            audit,
         },
     );
     if let Some((upstream, instance)) = recording {

@@ -4,11 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use generated::table::{Release, Schemas};
+use generated::table::{OperationData, Release, Schemas};
 use tokio_util::sync::CancellationToken;
 
+use super::audit::{Audit, Recorded, Trail};
 use super::catalog::Catalog;
 use super::detect::{Detector, Known};
+use super::fence::{Fence, Fenced};
+use super::rights_book::Book;
 use super::selection::Selection;
 use crate::answer::Masker;
 use crate::wire::{Credentials, Instance, ReadOnlyGuard, Upstream};
@@ -31,8 +34,14 @@ pub struct Options {
     pub cache: Option<PathBuf>,
     /// Whether callers over HTTP that send no credentials get those of `instance`.
     pub lend: bool,
+    /// Whether only those tools are listed that the caller can use.
+    pub hide_forbidden: bool,
     /// A sentence for the agent about this server as a whole, such as that it is a recording.
     pub notice: Option<String>,
+    /// The DAGs that may be reached.
+    pub fence: Fence,
+    /// Where each call is written down.
+    pub audit: Option<Arc<Audit>>,
 }
 
 /// A server over one set of tables. Nothing in it belongs to a single request.
@@ -43,8 +52,16 @@ pub struct App {
     pub(super) structured: bool,
     pub(super) lend: bool,
     pub(super) notice: Option<String>,
+    pub(super) hide_forbidden: bool,
+    pub(super) rights: Book,
     pub(super) instance: Instance,
+    /// The way to Airflow, kept to the fence of this server.
     pub(super) upstream: Arc<dyn Upstream>,
+    /// The same without a fence: for nothing but other fences before it.
+    bare: Arc<dyn Upstream>,
+    operations: Arc<[&'static OperationData]>,
+    pub(super) fence: Fence,
+    pub(super) audit: Option<Arc<Audit>>,
     pub(super) detector: Arc<Detector>,
     pub(super) masker: Masker,
     shutdown: CancellationToken,
@@ -61,6 +78,8 @@ pub enum Caller {
         credentials: Option<Credentials>,
         /// Whether it can take a stream of events in answer.
         streams: bool,
+        /// The DAGs that this request asks to be kept to.
+        fence: Fence,
     },
 }
 
@@ -68,9 +87,12 @@ impl App {
     /// A server over `catalog`. One without a table of writes gets a last check before
     /// sending as well: requests that change anything do not leave it.
     pub fn new(catalog: Catalog, options: Options) -> Arc<Self> {
-        let upstream: Arc<dyn Upstream> =
+        let bare: Arc<dyn Upstream> =
             if catalog.is_read_only() { Arc::new(ReadOnlyGuard::new(options.upstream)) } else { options.upstream };
+        let operations: Arc<[&'static OperationData]> = catalog.operations().collect();
+        let upstream = fenced(&bare, &options.fence, &operations, &catalog);
         let detector = Arc::new(Detector::new(&catalog, options.airflow, options.cache.as_deref()));
+        let rights = Book::new(catalog.vocabulary());
         let masker = Masker::new(catalog.secrets());
         Arc::new(Self {
             catalog,
@@ -79,8 +101,14 @@ impl App {
             structured: options.structured,
             lend: options.lend,
             notice: options.notice,
+            hide_forbidden: options.hide_forbidden,
+            rights,
             instance: options.instance,
             upstream,
+            bare,
+            operations,
+            fence: options.fence,
+            audit: options.audit,
             detector,
             masker,
             shutdown: CancellationToken::new(),
@@ -116,8 +144,36 @@ impl App {
         instance
     }
 
+    /// The DAGs that a caller reaches: a request can only take some away.
+    pub(super) fn fence_for(&self, caller: &Caller) -> Fence {
+        match caller {
+            Caller::Local => self.fence.clone(),
+            Caller::Remote { fence, .. } => self.fence.and(fence),
+        }
+    }
+
+    /// The way to Airflow for one call: within its fence, and noted on its trail.
+    pub(super) fn way(&self, caller: &Caller, trail: &Arc<Trail>) -> Arc<dyn Upstream> {
+        let upstream = Arc::clone(&self.bare);
+        let recorded: Arc<dyn Upstream> =
+            Arc::new(Recorded { upstream, trail: Arc::clone(trail), operations: Arc::clone(&self.operations) });
+        fenced(&recorded, &self.fence_for(caller), &self.operations, &self.catalog)
+    }
+
     /// The release at `instance`, asked if that is due, waiting no longer than `patience`.
     pub(super) async fn known(&self, instance: &Instance, patience: Duration) -> Known {
         self.detector.ask(&self.upstream, instance, patience).await
     }
+}
+
+fn fenced(
+    upstream: &Arc<dyn Upstream>,
+    fence: &Fence,
+    operations: &Arc<[&'static OperationData]>,
+    catalog: &Catalog,
+) -> Arc<dyn Upstream> {
+    if fence.is_open() {
+        return Arc::clone(upstream);
+    }
+    Arc::new(Fenced::new(Arc::clone(upstream), fence.clone(), Arc::clone(operations), catalog.fences()))
 }

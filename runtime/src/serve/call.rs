@@ -1,6 +1,7 @@
 //! One call from its name and arguments to its result.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use generated::table::{Effect, Method, Reading};
@@ -10,12 +11,13 @@ use serde_json::{Map, Value};
 use tokio_util::sync::CancellationToken;
 
 use super::app::{App, Caller};
+use super::audit::Trail;
 use super::detect::{Known, Source};
 use super::inventory::{Found, Inventory};
 use super::ndjson;
 use super::prepare::{Prepared, ready};
-use crate::answer::{self, Failure, LogOptions};
-use crate::wire::{Context, Incoming, Instance};
+use crate::answer::{self, Failure, LogOptions, Verdict};
+use crate::wire::{Context, Incoming, Instance, Upstream};
 
 /// How long a call waits for Airflow to say its release.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -38,6 +40,8 @@ pub(super) struct Asked<'a> {
     pub progress: Option<Progress>,
     /// When it was asked: all that is done for it has one time limit.
     pub started: Instant,
+    /// The way to Airflow for this call; `None` until it is run.
+    pub way: Option<Arc<dyn Upstream>>,
 }
 
 /// Tells a client that waits how far a call is.
@@ -65,7 +69,21 @@ pub(super) enum Outcome {
 }
 
 /// Makes a call and says how it ended.
-pub(super) async fn run(app: &App, asked: Asked<'_>) -> Outcome {
+pub(super) async fn run(app: &App, mut asked: Asked<'_>) -> Outcome {
+    let caller = (asked.caller, app.lend);
+    let words = app.catalog.fences();
+    let trail = Trail::begin(app.audit.as_ref(), words, caller, asked.tool, &asked.arguments, asked.started);
+    asked.way = Some(app.way(asked.caller, &trail));
+    let outcome = made(app, &asked, &trail).await;
+    trail.end(match &outcome {
+        Outcome::Done { .. } => "done",
+        Outcome::Failed(_) => "failed",
+        Outcome::NoSuchTool(_) => "unknown tool",
+    });
+    outcome
+}
+
+async fn made(app: &App, asked: &Asked<'_>, trail: &Trail) -> Outcome {
     let instance = app.instance_for(asked.caller);
     let known = tokio::select! {
         known = app.known(&instance, PATIENCE) => known,
@@ -83,14 +101,16 @@ pub(super) async fn run(app: &App, asked: Asked<'_>) -> Outcome {
             return Outcome::NoSuchTool(says);
         }
     };
-    let (prepared, looked_up) = match ready(app, &instance, &known, entry, &asked).await {
+    trail.effect(entry.effect_in(&known.view));
+    let (prepared, looked_up) = match ready(app, &instance, &known, entry, asked).await {
         Ok(ready) => ready,
         Err(says) => {
             tracing::info!(tool = entry.name(), outcome = "arguments", "call");
             return Outcome::Failed(noted(says, &known));
         }
     };
-    let outcome = send(app, &instance, &known, &prepared, &asked).await;
+    trail.comes_to(prepared.operation, &prepared.request);
+    let outcome = send(app, &instance, &known, &prepared, asked).await;
     tracing::info!(
         tool = prepared.tool,
         operation = prepared.operation.id,
@@ -130,7 +150,7 @@ async fn send(app: &App, instance: &Instance, known: &Known, prepared: &Prepared
     if prepared.reading == Reading::Ndjson {
         return ndjson::follow(app, known, instance, prepared, incoming, asked).await;
     }
-    read(app, known, prepared, incoming).await
+    read(app, instance, known, prepared, incoming).await
 }
 
 /// Airflow's answer to a request, if it tells of success.
@@ -153,13 +173,18 @@ pub(super) async fn sent(
     let mut instance = instance.clone();
     instance.limits.total = instance.limits.total.saturating_sub(asked.started.elapsed()).max(LEAST_TIME);
     let instance = &instance;
-    let incoming = match app.upstream.send(instance, &prepared.request, context).await {
+    let way = asked.way.as_ref().unwrap_or(&app.upstream);
+    let incoming = match way.send(instance, &prepared.request, context).await {
         Ok(incoming) => incoming,
         Err(error) => {
             tracing::warn!(tool = prepared.tool, kind = error.kind(), "no answer from Airflow");
             return Err(Outcome::Failed(error.to_string()));
         }
     };
+    let html = incoming.content_type.as_deref().is_some_and(|kind| kind.contains("html"));
+    if (200..300).contains(&incoming.status) && !html {
+        app.rights.learn(instance, prepared.operation, &known.view, &prepared.request, Verdict::Passed);
+    }
     if !(200..300).contains(&incoming.status) {
         return Err(Outcome::Failed(refused(app, instance, known, prepared, incoming).await));
     }
@@ -175,11 +200,12 @@ async fn refused(app: &App, instance: &Instance, known: &Known, prepared: &Prepa
         app.detector.doubt(&app.upstream, instance);
     }
     let body = incoming.read().await.map(|received| received.bytes).unwrap_or_default();
-    let failure = Failure {
+    let (operation, request) = (prepared.operation, &prepared.request);
+    let mut failure = Failure {
         status,
         content_type: content_type.as_deref(),
         body: &body,
-        operation: prepared.operation,
+        operation,
         tool: prepared.tool,
         view: known.view,
         instance: &instance.address.to_string(),
@@ -187,11 +213,33 @@ async fn refused(app: &App, instance: &Instance, known: &Known, prepared: &Prepa
         retry_after: retry_after.as_deref(),
         sent: &prepared.sent,
         hints: app.catalog.hints(),
+        needs: &[],
+        vocabulary: app.catalog.vocabulary(),
     };
+    app.rights.learn(instance, operation, &known.view, request, failure.verdict());
+    let needs = app.rights.needs(instance, operation, &known.view, request);
+    failure.needs = &needs;
     answer::explain(&failure, &app.masker)
 }
 
-async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming) -> Outcome {
+/// Says of an answer without rows that there may be some that this caller does not see.
+fn note_nothing(app: &App, instance: &Instance, prepared: &Prepared, value: &mut Value) {
+    let operation = prepared.operation;
+    let Some(rows) = operation.rights.rows.filter(|_| operation.effect == Effect::Read) else { return };
+    let sees_all = app.rights.page(instance).is_some_and(|page| page.with(|rights| rights.sees_all_dags()));
+    if !sees_all
+        && let Some(note) = answer::nothing_seen(value, rows)
+        && let Value::Object(map) = value
+    {
+        map.shift_insert(0, "note".to_owned(), Value::String(note));
+    }
+}
+
+fn mark_withheld(app: &App, known: &Known, value: &mut Value) {
+    answer::mark_withheld(value, app.catalog.withheld_texts(), known.view.line, app.catalog.vocabulary());
+}
+
+async fn read(app: &App, instance: &Instance, known: &Known, prepared: &Prepared, incoming: Incoming) -> Outcome {
     let status = incoming.status;
     let content_type = incoming.content_type.clone();
     let received = match incoming.read().await {
@@ -220,8 +268,9 @@ async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming)
             Outcome::Done { text: app.masker.scrub_text(&log.text), structured: None }
         }
         Reading::Text => {
-            let text = String::from_utf8_lossy(&received.bytes);
-            let mut text = app.masker.scrub_text(&answer::clean(&text));
+            let mut text = Value::String(String::from_utf8_lossy(&received.bytes).into_owned());
+            mark_withheld(app, known, &mut text);
+            let mut text = app.masker.scrub_text(&answer::clean(text.as_str().unwrap_or_default()));
             if received.cut {
                 text.push_str("\n(The text is longer; it was read up to the limit of this server.)");
             }
@@ -232,7 +281,10 @@ async fn read(app: &App, known: &Known, prepared: &Prepared, incoming: Incoming)
                 return too_long(prepared, received.bytes.len());
             }
             match answer::parse(&received.bytes) {
-                Ok(value) => shown(app, known, prepared, value),
+                Ok(mut value) => {
+                    note_nothing(app, instance, prepared, &mut value);
+                    shown(app, known, prepared, value)
+                }
                 Err(error) => {
                     let kind = content_type.as_deref().unwrap_or("no content type");
                     Outcome::Failed(format!(
@@ -257,11 +309,14 @@ fn too_long(prepared: &Prepared, bytes: usize) -> Outcome {
 /// A value as the agent sees it: cleaned, masked, in one vocabulary, with a note if it is not all.
 pub(super) fn shown(app: &App, known: &Known, prepared: &Prepared, mut value: Value) -> Outcome {
     answer::clean_value(&mut value);
+    mark_withheld(app, known, &mut value);
     app.masker.mask(prepared.operation, &mut value);
     answer::rename_words(&mut value, app.catalog.words_of(known.view.line), app.catalog.opaque());
     answer::shorten(&mut value, TEXT_CHARACTERS);
-    // Before the rows, where a client that cuts long answers does not cut it off.
-    if let Some(note) = answer::page_note(&value, prepared.limit, prepared.offset)
+    // Before the rows, where a client that cuts long answers does not cut it off. Under a fence
+    // it stands there already, made of what had come.
+    if value.get("page").is_none()
+        && let Some(note) = answer::page_note(&value, prepared.limit, prepared.offset)
         && let Value::Object(rows) = &mut value
     {
         rows.shift_insert(0, "page".to_owned(), note.value());

@@ -2,8 +2,8 @@
 
 use generated::Toolset;
 use generated::table::{
-    Effect, Hint, Line, Operation, OperationData, ReadOperation, Release, Schemas, Secrets, Span, Tool, View,
-    WriteOperation, argument_names, input_schema,
+    Effect, FenceWords, Hint, Line, Operation, OperationData, ReadOperation, Release, Schemas, Secrets, Span, Tool,
+    View, Vocabulary, Withheld, WriteOperation, argument_names, input_schema,
 };
 use serde_json::{Map, Value};
 
@@ -36,8 +36,14 @@ pub struct Reads {
     pub opaque: &'static [&'static str],
     /// What to say of refusals, where there is more to say than the status does.
     pub hints: &'static [Hint],
+    /// Texts that Airflow puts in place of what a caller may not see.
+    pub withheld: &'static [Withheld],
+    /// What permissions are called.
+    pub vocabulary: &'static Vocabulary,
     /// What is masked in answers.
     pub secrets: &'static Secrets,
+    /// Names and words of fences.
+    pub fences: &'static FenceWords,
 }
 
 /// All tables of a server.
@@ -61,7 +67,10 @@ impl Catalog {
             words: generated::words::RESULTS,
             opaque: generated::words::OPAQUE,
             hints: generated::hints::HINTS,
+            withheld: generated::hints::WITHHELD,
+            vocabulary: generated::permissions::VOCABULARY,
             secrets: generated::secrets::SECRETS,
+            fences: &generated::fences::WORDS,
         })
     }
 
@@ -149,9 +158,24 @@ impl Catalog {
         self.reads.hints
     }
 
+    /// Texts that Airflow puts in place of what a caller may not see.
+    pub fn withheld_texts(&self) -> &'static [Withheld] {
+        self.reads.withheld
+    }
+
+    /// What permissions are called.
+    pub fn vocabulary(&self) -> &'static Vocabulary {
+        self.reads.vocabulary
+    }
+
     /// What is masked in answers.
     pub fn secrets(&self) -> &'static Secrets {
         self.reads.secrets
+    }
+
+    /// Names and words of fences.
+    pub fn fences(&self) -> &'static FenceWords {
+        self.reads.fences
     }
 
     /// Words of answers that are renamed in a line.
@@ -233,6 +257,11 @@ impl Entry {
     /// The JSON Schema of its arguments in a release.
     pub fn schema(&self, view: &View, schemas: Schemas) -> Map<String, Value> {
         either!(self, tool => input_schema(tool, view, schemas))
+    }
+
+    /// What it may call in a release.
+    pub fn operations(&self, view: &View) -> Vec<&'static OperationData> {
+        either!(self, tool => tool.calls_in(view).map(|call| call.operation.data()).collect())
     }
 
     /// The names of its arguments in a release.

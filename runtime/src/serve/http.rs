@@ -20,9 +20,11 @@ use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
 use super::access::{Access, Denied, Shown, authorization};
-use super::{App, Caller, Server};
+use super::{App, Caller, Fence, Server};
 use crate::wire::Credentials;
 
+/// The header by which a request is kept to some DAGs.
+pub const DAGS: &str = "x-airvane-dags";
 /// The addresses of the endpoint, below the prefix. None redirects to another.
 pub const PATHS: [&str; 4] = ["/mcp", "/mcp/", "/mcp/v1", "/mcp/v1/"];
 /// How long a request may take to send its body.
@@ -233,7 +235,11 @@ impl Gate {
         parts.headers.entry(header::CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
         // rmcp wants a Host it can read; which one was decided above.
         parts.headers.insert(header::HOST, HeaderValue::from_static("localhost"));
-        parts.extensions.insert(Caller::Remote { credentials, streams });
+        let fence = match narrowed(&parts.headers) {
+            Ok(fence) => fence,
+            Err(says) => return refuse(StatusCode::BAD_REQUEST, -32600, &says),
+        };
+        parts.extensions.insert(Caller::Remote { credentials, streams, fence });
 
         let Ok(Ok(_turn)) = tokio::time::timeout(TURN_TIME, self.turns.acquire()).await else {
             let mut response = refuse(StatusCode::SERVICE_UNAVAILABLE, -32000, "Too many requests at once; try again.");
@@ -258,6 +264,19 @@ impl Gate {
             Err(_) => refuse(StatusCode::GATEWAY_TIMEOUT, -32000, "The call took too long and was given up."),
         }
     }
+}
+
+/// The fence that a request asks for. Each line of the header takes further DAGs away, so that
+/// one that a proxy has set can't be widened by a second one.
+fn narrowed(headers: &HeaderMap) -> Result<Fence, String> {
+    let mut fence = Fence::default();
+    for value in headers.get_all(DAGS) {
+        let text = value.to_str().map_err(|_| "it is no plain text".to_owned());
+        let group =
+            text.and_then(|text| Fence::new(&[text])).map_err(|why| format!("The header X-Airvane-Dags: {why}."))?;
+        fence = fence.and(&group);
+    }
+    Ok(fence)
 }
 
 fn malformed() -> Response {

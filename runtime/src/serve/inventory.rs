@@ -6,6 +6,7 @@ use generated::table::{Effect, Schemas, View};
 use rmcp::model::{Tool, ToolAnnotations};
 
 use super::catalog::{Catalog, Entry};
+use super::fence::{Under, under};
 use super::names::{hint, shown};
 use super::releases::absence;
 use super::selection::Selection;
@@ -40,9 +41,27 @@ impl Inventory<'_> {
             .filter(|entry| entry.exists_in(&self.view))
     }
 
-    /// The tools that are listed, as MCP shows them.
-    pub fn list(&self, schemas: Schemas) -> Vec<Tool> {
-        self.entries().map(|entry| shown_as(&entry, &self.view, schemas)).collect()
+    /// These tools, as MCP shows them.
+    pub fn list(&self, entries: impl Iterator<Item = Entry>, schemas: Schemas) -> Vec<Tool> {
+        entries.map(|entry| shown_as(&entry, &self.view, schemas)).collect()
+    }
+
+    /// The same under a fence: without those that are not used there, and with a word on
+    /// those for which it does not hold.
+    pub fn list_fenced(&self, entries: impl Iterator<Item = Entry>, schemas: Schemas) -> Vec<Tool> {
+        let shown = |entry: Entry| {
+            let mut tool = shown_as(&entry, &self.view, schemas);
+            match under(entry.operations(&self.view).into_iter()) {
+                Under::Refused => return None,
+                Under::Kept => {}
+                Under::Open => {
+                    let says = tool.description.unwrap_or_default();
+                    tool.description = Some(format!("{says} {}", self.catalog.fences().suffix).into());
+                }
+            }
+            Some(tool)
+        };
+        entries.filter_map(shown).collect()
     }
 
     /// What `name` leads to. Older names work too.

@@ -7,10 +7,13 @@
 
 mod app;
 mod arguments;
+mod audit;
 mod call;
 mod catalog;
 mod detect;
+mod fence;
 mod given;
+mod hidden;
 mod inventory;
 mod names;
 mod ndjson;
@@ -18,6 +21,7 @@ mod prepare;
 mod releases;
 mod remembered;
 mod request;
+mod rights_book;
 mod selection;
 mod server;
 mod slots;
@@ -25,11 +29,16 @@ mod values;
 
 pub mod access;
 pub mod http;
+pub mod rights;
+pub mod rights_probe;
+pub mod rights_tools;
 pub mod stdio;
 
 pub use app::{App, Caller, Options};
+pub use audit::Audit;
 pub use catalog::{Catalog, Entry, Reads, Words, Writes};
 pub use detect::{Detector, Known, Source};
+pub use fence::{Fence, Fenced};
 pub use inventory::{Found, Inventory};
 pub(crate) use releases::absence;
 pub use selection::{Selection, SelectionError, Wanted};

@@ -15,16 +15,23 @@ use rmcp::model::{
 };
 use rmcp::service::{NotificationContext, RequestContext, RoleServer, SubscriptionContext};
 use serde_json::{Map, Value};
+use tokio::sync::watch;
 
 use super::app::{App, Caller};
 use super::call::{Asked, Outcome, Progress, run};
 use super::detect::Source;
+use super::fence::Fence;
+use super::hidden::usable;
 use super::inventory::Inventory;
 
 /// How long a list waits for Airflow to say its release.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How long a client may keep a list, in milliseconds: of a known release, and of a guessed one.
 const KEEP: (u64, u64) = (300_000, 5_000);
+/// The same of a list that depends on the caller's permissions.
+const KEEP_HIDDEN: u64 = 60_000;
+/// Most characters of a fence that instructions show.
+const FENCE: usize = 200;
 /// Most characters of instructions that clients take.
 const INSTRUCTIONS: usize = 2_048;
 
@@ -57,7 +64,7 @@ impl Server {
             .get::<http::request::Parts>()
             .and_then(|parts| parts.extensions.get::<Caller>())
             .cloned()
-            .unwrap_or(Caller::Remote { credentials: None, streams: false })
+            .unwrap_or(Caller::Remote { credentials: None, streams: false, fence: Fence::default() })
     }
 
     async fn call(
@@ -75,8 +82,15 @@ impl Server {
             .map(|token| Progress { peer: context.peer.clone(), token });
         let cancel = context.ct.child_token();
         let shutdown = self.app.shutdown().clone();
-        let asked =
-            Asked { tool, arguments, caller: &caller, cancel: cancel.clone(), progress, started: Instant::now() };
+        let asked = Asked {
+            tool,
+            arguments,
+            caller: &caller,
+            cancel: cancel.clone(),
+            progress,
+            started: Instant::now(),
+            way: None,
+        };
         let mut running = std::pin::pin!(AssertUnwindSafe(run(&self.app, asked)).catch_unwind());
         let ended = tokio::select! {
             ended = &mut running => ended,
@@ -122,6 +136,11 @@ impl Server {
         if app.catalog.is_read_only() {
             text.push_str("This server is read-only: no tool changes anything. ");
         }
+        if !app.fence.is_open() {
+            let fence: String = app.fence.to_string().chars().take(FENCE).collect();
+            let _ =
+                write!(text, "Only DAGs that match {fence} can be reached; tools that are not kept to them say so. ");
+        }
         text.push_str(
             "Names are those of Airflow 3 on every release: assets (not datasets), logical date (not execution date). \
              `filter` takes further filters by name, as its description lists them; what a release does not have is \
@@ -149,6 +168,17 @@ impl Server {
             text.push('…');
         }
         text
+    }
+}
+
+/// Waits until one of the two changes.
+async fn either(
+    one: &mut watch::Receiver<u64>,
+    other: &mut watch::Receiver<u64>,
+) -> Result<(), watch::error::RecvError> {
+    tokio::select! {
+        changed = one.changed() => changed,
+        changed = other.changed() => changed,
     }
 }
 
@@ -188,10 +218,19 @@ impl ServerHandler for Server {
         let patience = if guessed == Source::Setting { Duration::ZERO } else { PATIENCE };
         let known = app.known(&instance, patience).await;
         let inventory = Inventory { catalog: &app.catalog, selection: &app.selection, view: known.view };
-        let mut result = ListToolsResult::with_all_items(inventory.list(app.schemas));
+        let (entries, settled) = usable(app, &instance, &known).await;
+        let fenced = !app.fence_for(&self.caller(&context)).is_open();
+        let entries = entries.into_iter();
+        let tools =
+            if fenced { inventory.list_fenced(entries, app.schemas) } else { inventory.list(entries, app.schemas) };
+        let mut result = ListToolsResult::with_all_items(tools);
         app.detector.showed(&address, known.view);
         if is_new(context.protocol_version().as_ref()) {
-            result.ttl_ms = Some(if known.source == Source::Told { KEEP.0 } else { KEEP.1 });
+            result.ttl_ms = Some(match (known.source == Source::Told && settled, app.hide_forbidden) {
+                (true, false) => KEEP.0,
+                (true, true) => KEEP_HIDDEN,
+                (false, _) => KEEP.1,
+            });
             result.cache_scope = Some(CacheScope::Private);
         }
         Ok(result)
@@ -250,13 +289,13 @@ impl ServerHandler for Server {
         if !self.local {
             return;
         }
-        let mut changes = self.app.detector.changes();
+        let (mut changes, mut opened) = (self.app.detector.changes(), self.app.rights.changes());
         let shutdown = self.app.shutdown().clone();
         tokio::spawn(async move {
             loop {
                 tokio::select! {
                     () = shutdown.cancelled() => return,
-                    changed = changes.changed() => {
+                    changed = either(&mut changes, &mut opened) => {
                         if changed.is_err() || context.peer.notify_tool_list_changed().await.is_err() {
                             return;
                         }
@@ -271,12 +310,12 @@ impl ServerHandler for Server {
     }
 
     async fn listen(&self, context: SubscriptionContext) -> Result<(), ErrorData> {
-        let mut changes = self.app.detector.changes();
+        let (mut changes, mut opened) = (self.app.detector.changes(), self.app.rights.changes());
         loop {
             tokio::select! {
                 () = context.cancelled() => return Ok(()),
                 () = self.app.shutdown().cancelled() => return Ok(()),
-                changed = changes.changed() => {
+                changed = either(&mut changes, &mut opened) => {
                     if changed.is_err() || context.sink().notify_tool_list_changed().await.is_err() {
                         return Ok(());
                     }

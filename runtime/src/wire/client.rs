@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use futures::future::BoxFuture;
-use generated::table::{Effect, Method, Request};
+use generated::table::{Effect, Line, Method, Request};
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT};
 use reqwest::Client;
 use serde_json::Value;
@@ -14,6 +14,7 @@ use super::address::Address;
 use super::cause::wire_error;
 use super::credentials::{Ask, CredentialsError, Door};
 use super::error::{Fault, WireError};
+use super::identity::Identity;
 use super::retry::{Attempts, Repeat};
 use super::secret::Authorization;
 use super::settings::ConfigError;
@@ -120,6 +121,19 @@ impl HttpUpstream {
                 None => return outcome,
             }
         }
+    }
+
+    /// Who the credentials of an instance are, as far as they say so themselves. A user name and
+    /// password are exchanged for a token where the line wants it.
+    ///
+    /// # Errors
+    /// They can't be had.
+    pub async fn identity(&self, instance: &Instance, line: Option<Line>) -> Result<Option<Identity>, WireError> {
+        let door = AirflowDoor { upstream: self, instance, tool: "" };
+        let ask = Ask { address: &instance.address, line, door: &door };
+        let current = instance.credentials.current(&ask).await;
+        let current = current.map_err(|error| WireError::unsent(Fault::Credentials(error), Effect::Read))?;
+        Ok(current.as_ref().map(Identity::of))
     }
 
     async fn exchange(

@@ -15,6 +15,7 @@ use super::command::TokenCommand;
 use super::error::WireError;
 use super::exchange::Password;
 use super::file::TokenFile;
+use super::identity::CallerKey;
 use super::secret::{self, Authorization, SecretProblem};
 
 /// Credentials for Airflow. Cloning is cheap, and clones share one cache of tokens;
@@ -112,6 +113,26 @@ impl Credentials {
             Kind::Fixed(_) => "token",
             Kind::Caller(_) => "caller",
             Kind::Source(source) => source.kind(),
+        }
+    }
+
+    /// Tells callers apart; `None` for nobody. Credentials that may change while the server runs are one
+    /// caller, whatever they yield.
+    pub fn caller_key(&self) -> Option<CallerKey> {
+        match &self.0 {
+            Kind::None => None,
+            Kind::Fixed(authorization) | Kind::Caller(authorization) => Some(CallerKey::of(authorization)),
+            Kind::Source(source) => {
+                let place = Arc::as_ptr(source).cast::<()>() as usize;
+                Some(CallerKey::from_parts("source", &place.to_string()))
+            }
+        }
+    }
+
+    /// Shows the secret text of a fixed token or of a caller's own header, to be hashed.
+    pub(crate) fn each_secret(&self, each: &mut dyn FnMut(&[u8])) {
+        if let Kind::Fixed(authorization) | Kind::Caller(authorization) = &self.0 {
+            authorization.show(each);
         }
     }
 

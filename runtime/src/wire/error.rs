@@ -29,6 +29,10 @@ pub enum Fault {
     Header(String),
     /// The server only reads, and this was no declared read.
     ReadOnly,
+    /// It reaches, or may reach, a DAG outside of a fence; the words say what.
+    Fence(String),
+    /// The line of the audit trail that goes before a change could not be written.
+    Audit,
     /// There are credentials, but they can't be had.
     Credentials(CredentialsError),
     /// No connection to this address.
@@ -134,6 +138,8 @@ impl WireError {
             Fault::Url(_) => "address",
             Fault::Header(_) => "header",
             Fault::ReadOnly => "read_only",
+            Fault::Fence(_) => "fence",
+            Fault::Audit => "audit",
             Fault::Credentials(_) => "credentials",
             Fault::Connect { .. } => "connect",
             Fault::Timeout { .. } => "timeout",
@@ -168,6 +174,11 @@ impl fmt::Display for Fault {
             }
             Fault::ReadOnly => f.write_str(
                 "Refused: this server only reads from Airflow (read-only mode), and this call is not a read.",
+            ),
+            Fault::Fence(says) => f.write_str(says),
+            Fault::Audit => f.write_str(
+                "Not sent: the audit trail of this server can't be written, and without it nothing is changed. Its \
+                 operator has to look at --audit.",
             ),
             // What stands behind it may be a sentence of its own.
             Fault::Credentials(error) => write!(f, "Not sent: {}.", error.to_string().trim_end_matches('.')),

@@ -12,8 +12,8 @@ use secrecy::{ExposeSecret, SecretString};
 /// Its value is wiped from memory when dropped and never shown by `Debug`.
 #[derive(Clone)]
 pub struct Authorization {
-    header: HeaderName,
-    value: SecretString,
+    pub(super) header: HeaderName,
+    pub(super) value: SecretString,
 }
 
 impl Authorization {
@@ -39,6 +39,11 @@ impl Authorization {
         let mut value = HeaderValue::from_str(self.value.expose_secret()).ok()?;
         value.set_sensitive(true);
         Some((self.header.clone(), value))
+    }
+
+    /// Shows the value, to be hashed.
+    pub(super) fn show(&self, each: &mut dyn FnMut(&[u8])) {
+        each(self.value.expose_secret().as_bytes());
     }
 
     /// Whether the other one is the same header with the same value.

@@ -1,10 +1,10 @@
 //! Airflow's own command line, for what only it does: importing roles, making users.
 
-use std::{path::Path, process::Command};
+use std::{path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Auth, Instance, install, launch};
+use super::{Auth, Instance, Settings, install, launch};
 
 impl Instance {
     /// Runs `airflow` with these arguments on the instance's own database and settings; gives what it printed.
@@ -14,7 +14,16 @@ impl Instance {
         let port = self.url.rsplit(':').next().and_then(|port| port.parse().ok()).context("a URL with a port")?;
         let mut command = Command::new(installed.python());
         command.args(["-m", "airflow"]).args(arguments);
-        launch::set_environment(&mut command, release, auth, &installed.environment, Path::new(&self.home), port, 0);
+        let settings = Settings {
+            release,
+            auth,
+            environment: installed.environment.clone(),
+            home: PathBuf::from(&self.home),
+            port,
+            many: 0,
+            closed: false,
+        };
+        launch::set_environment(&mut command, &settings);
         let output = command.output().context("cannot run airflow")?;
         let printed = String::from_utf8_lossy(&output.stdout).into_owned();
         let said = String::from_utf8_lossy(&output.stderr);

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Result, ensure};
 
-use super::{Auth, Release, USERS, launch, password};
+use super::{Auth, Release, Settings, USERS, launch, password};
 use crate::{cache, python};
 
 /// Raised whenever what this module makes changes without a change of the lock files.
@@ -68,10 +68,19 @@ pub(super) fn install(release: Release, auth: Auth) -> Result<Installed> {
 
 /// Migrating takes longer than all the rest of a start, so it is done once and the file is copied.
 fn make_database(home: &Path, release: Release, auth: Auth, environment: &Path) -> Result<()> {
+    let settings = Settings {
+        release,
+        auth,
+        environment: environment.to_owned(),
+        home: home.to_owned(),
+        port: 0,
+        many: 0,
+        closed: false,
+    };
     let airflow = |arguments: &[&str]| {
         let mut command = Command::new(environment.join("bin/python"));
         command.args(["-m", "airflow"]).args(arguments);
-        launch::set_environment(&mut command, release, auth, environment, home, 0, 0);
+        launch::set_environment(&mut command, &settings);
         cache::run(&mut command)
     };
     let migrate = if release.major() == 2 && !release.at_least(7) { "upgrade" } else { "migrate" };

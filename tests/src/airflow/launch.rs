@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::{Airflow, Auth, Instance, Release, StartOptions, USERS, install::Installed, password};
+use super::{Airflow, Auth, Instance, Release, Settings, StartOptions, USERS, install::Installed, password};
 use crate::cache;
 
 /// All processes of an instance sign and check tokens with it, and so can a test.
@@ -29,7 +29,9 @@ const NOT_COPIED: &str = "__pycache__";
 pub(super) fn launch(release: Release, options: &StartOptions, installed: &Installed) -> Result<Airflow> {
     let home = fresh_home(release)?;
     fs::create_dir(home.join("logs"))?;
-    copy_dags(&cache::source("airflow/dags"), &home.join("dags"))?;
+    for folder in ["dags"].into_iter().chain(options.more_dags) {
+        copy_dags(&cache::source(&format!("airflow/{folder}")), &home.join("dags"))?;
+    }
     fs::copy(&installed.database, home.join("airflow.db"))?;
     let users: Value = USERS.iter().map(|(name, _)| ((*name).to_owned(), Value::from(password(name)))).collect();
     fs::write(home.join("passwords.json"), users.to_string())?;
@@ -47,7 +49,16 @@ pub(super) fn launch(release: Release, options: &StartOptions, installed: &Insta
     let log = fs::File::create(home.join("supervisor.log"))?;
     let mut command = Command::new(installed.python());
     command.arg(cache::source("airflow/supervise.py")).arg(&plan_file);
-    set_environment(&mut command, release, options.auth, &installed.environment, &home, port, options.many);
+    let settings = Settings {
+        release,
+        auth: options.auth,
+        environment: installed.environment.clone(),
+        home: home.clone(),
+        port,
+        many: options.many,
+        closed: options.closed,
+    };
+    set_environment(&mut command, &settings);
     let mut supervisor = command
         .stdin(Stdio::piped())
         .stdout(log.try_clone()?)
@@ -69,7 +80,7 @@ pub(super) fn launch(release: Release, options: &StartOptions, installed: &Insta
         jwt_secret: if release.major() == 2 { String::new() } else { JWT_SECRET.to_owned() },
         home: home.to_string_lossy().into_owned(),
     };
-    Ok(Airflow { instance, supervisor, lifeline, keep: options.keep })
+    Ok(Airflow { instance, supervisor, lifeline, keep: options.keep, settings })
 }
 
 /// A new folder, for nobody else to look into: there are keys and passwords in it.
@@ -117,15 +128,10 @@ fn programs(release: Release, port: u16, installed: &Installed, home: &Path) -> 
 }
 
 /// Sets all of Airflow's settings in a command's environment; none of the user's own get through.
-pub(super) fn set_environment(
-    command: &mut Command,
-    release: Release,
-    auth: Auth,
-    environment: &Path,
-    home: &Path,
-    port: u16,
-    many: usize,
-) {
+pub(super) fn set_environment(command: &mut Command, settings: &Settings) {
+    let Settings { release, auth, environment, home, port, many, closed } = settings;
+    let (release, open, enabled) =
+        (*release, if *closed { "False" } else { "True" }, if *closed { "Disabled" } else { "Enabled" });
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
         let ours = ["AIRFLOW", "_AIRFLOW", "AIRVANE", "PYTHON", "VIRTUAL_ENV"];
@@ -158,7 +164,7 @@ pub(super) fn set_environment(
         ("CORE__FERNET_KEY", FERNET_KEY),
         ("CORE__LOAD_EXAMPLES", "False"),
         ("CORE__PARALLELISM", "4"),
-        ("CORE__TEST_CONNECTION", "Enabled"),
+        ("CORE__TEST_CONNECTION", enabled),
         ("DATABASE__SQL_ALCHEMY_CONN", &format!("sqlite:///{}?timeout=30", shown("airflow.db"))),
         // With SQLite the pool's size can't be set, and 15 connections are too few for 50 callers:
         // Airflow then answers nothing until it is started again.
@@ -177,7 +183,7 @@ pub(super) fn set_environment(
             ("SCHEDULER__DAG_DIR_LIST_INTERVAL", "10"),
             ("SCHEDULER__MIN_FILE_PROCESS_INTERVAL", "10"),
             ("SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME", "0.5"),
-            ("WEBSERVER__EXPOSE_CONFIG", "True"),
+            ("WEBSERVER__EXPOSE_CONFIG", open),
             // On a busy machine 5 s are too few, and a task whose start is told twice fails.
             ("WORKERS__EXECUTION_API_TIMEOUT", "60"),
             ("WEBSERVER__SECRET_KEY", SECRET_KEY),
@@ -191,7 +197,7 @@ pub(super) fn set_environment(
     let users: Vec<String> = USERS.iter().map(|(name, _)| format!("{name}:{name}")).collect();
     for (name, value) in [
         ("API__BASE_URL", url.as_str()),
-        ("API__EXPOSE_CONFIG", "True"),
+        ("API__EXPOSE_CONFIG", open),
         ("API__HOST", "127.0.0.1"),
         ("API__PORT", &port.to_string()),
         ("API__SECRET_KEY", SECRET_KEY),
@@ -204,13 +210,13 @@ pub(super) fn set_environment(
         ("DAG_PROCESSOR__REFRESH_INTERVAL", "10"),
         ("SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME", "0.5"),
         // What 3.0.0 still calls the setting of `API` above.
-        ("WEBSERVER__EXPOSE_CONFIG", "True"),
+        ("WEBSERVER__EXPOSE_CONFIG", open),
         // On a busy machine 5 s are too few, and a task whose start is told twice fails.
         ("WORKERS__EXECUTION_API_TIMEOUT", "60"),
     ] {
         set(command, name, value);
     }
-    if auth == Auth::Fab {
+    if *auth == Auth::Fab {
         set(command, "CORE__AUTH_MANAGER", "airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager");
         // Users are cached for 30 s by default: a test that changes a role would have to wait.
         set(command, "FAB__CACHE_TTL", "1");

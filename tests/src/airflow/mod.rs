@@ -19,8 +19,8 @@ mod seed;
 use std::{
     env, fs,
     ops::Deref,
-    path::Path,
-    process::{Child, ChildStdin},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdin, Command},
     sync::OnceLock,
     time::{Duration, Instant},
 };
@@ -61,11 +61,15 @@ pub struct StartOptions {
     pub seed: bool,
     /// Leave the folder with its database and logs behind?
     pub keep: bool,
+    /// A folder below `airflow/` with more DAG files.
+    pub more_dags: Option<&'static str>,
+    /// Switch off what is off by default: showing the configuration, testing connections.
+    pub closed: bool,
 }
 
 impl Default for StartOptions {
     fn default() -> Self {
-        Self { port: None, many: 0, auth: Auth::Stock, seed: true, keep: false }
+        Self { port: None, many: 0, auth: Auth::Stock, seed: true, keep: false, more_dags: None, closed: false }
     }
 }
 
@@ -77,9 +81,30 @@ pub struct Airflow {
     lifeline: Option<ChildStdin>,
     /// Leave the home folder behind?
     keep: bool,
+    /// The settings, for programs beside it.
+    settings: Settings,
+}
+
+/// What the programs of an Airflow are told.
+#[derive(Clone, Debug)]
+struct Settings {
+    release: Release,
+    auth: Auth,
+    environment: PathBuf,
+    home: PathBuf,
+    port: u16,
+    many: usize,
+    closed: bool,
 }
 
 impl Airflow {
+    /// The Python of its environment, with its settings: for a script that works beside it.
+    pub fn python(&self) -> Command {
+        let mut command = Command::new(self.settings.environment.join("bin/python"));
+        launch::set_environment(&mut command, &self.settings);
+        command
+    }
+
     /// Installs the release if need be, starts it, and returns once it is healthy and seeded.
     pub fn start(release: &Release, options: &StartOptions) -> Result<Self> {
         let installed = install::install(*release, options.auth)?;

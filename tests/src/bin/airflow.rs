@@ -88,7 +88,8 @@ fn main() -> ExitCode {
 fn run(action: Action) -> Result<()> {
     match action {
         Action::Start { release, port, many, auth, no_seed, keep, write } => {
-            let options = StartOptions { port, many, auth: auth.into(), seed: !no_seed, keep };
+            let options =
+                StartOptions { port, many, auth: auth.into(), seed: !no_seed, keep, ..StartOptions::default() };
             let airflow = Airflow::start(&release, &options)?;
             if let Some(path) = write {
                 airflow.write(&path)?;

@@ -41,7 +41,8 @@ fn page_with_proofs(proofs: impl Fn(&Policy) -> Value) -> (TempDir, PathBuf) {
 #[test]
 fn proofs_are_shown_for_the_releases_they_speak_of() {
     let (_folder, page) = page_with_proofs(|policy| {
-        let hash = |id: &str| policy.entry(Line::V2, id).unwrap().proof_hash(Release::parse("3.3.2").unwrap());
+        let release = Release::parse("3.3.2").unwrap();
+        let hash = |id: &str| policy.entry(Line::V2, id).unwrap().proof_hash(release, policy.probes.of(Line::V2, id));
         let proof = |hash: String| json!({"hash": hash, "sufficient": true, "necessary": true});
         let mut unproven = proof(hash("get_dag_versions"));
         unproven["unproven"] = json!("For a reason.");

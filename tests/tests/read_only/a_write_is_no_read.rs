@@ -11,6 +11,9 @@ fn main() {
         words: generated::words::RESULTS,
         opaque: generated::words::OPAQUE,
         hints: generated::hints::HINTS,
+        withheld: generated::hints::WITHHELD,
+        vocabulary: generated::permissions::VOCABULARY,
         secrets: generated::secrets::SECRETS,
+        fences: &generated::fences::WORDS,
     });
 }

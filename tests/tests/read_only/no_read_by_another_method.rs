@@ -1,6 +1,6 @@
 //! A table that calls a DELETE a read does not compile, whatever effect it claims.
 // error[E0080]: a read goes by GET
-use generated::table::{Effect, Line, Method, OperationData, ReadOperation};
+use generated::table::{Effect, Fencing, Line, Method, OperationData, ReadOperation};
 
 static READ: ReadOperation = ReadOperation::get(OperationData {
     id: "delete_dag",
@@ -13,6 +13,7 @@ static READ: ReadOperation = ReadOperation::get(OperationData {
     secrets: &[],
     setting: None,
     rights: generated::table::Rights::NONE,
+    fence: Fencing::UNKNOWN,
     parameters: &[],
     body: None,
 });

@@ -1,6 +1,6 @@
 //! A table that says `write` of what it calls a read does not compile.
 // error[E0080]: a read has the effect `read`
-use generated::table::{Effect, Line, Method, OperationData, ReadOperation};
+use generated::table::{Effect, Fencing, Line, Method, OperationData, ReadOperation};
 
 static READ: ReadOperation = ReadOperation::get(OperationData {
     id: "logout",
@@ -13,6 +13,7 @@ static READ: ReadOperation = ReadOperation::get(OperationData {
     secrets: &[],
     setting: None,
     rights: generated::table::Rights::NONE,
+    fence: Fencing::UNKNOWN,
     parameters: &[],
     body: None,
 });

@@ -1,6 +1,6 @@
 //! The same words in their right places: so the other cases fail for the reason they show.
 use airvane::serve::{Catalog, Entry, Reads, Writes};
-use generated::table::{Effect, Line, Method, Operation, OperationData, ReadOperation};
+use generated::table::{Effect, Fencing, Line, Method, Operation, OperationData, ReadOperation};
 
 static READ: ReadOperation = ReadOperation::get(OperationData {
     id: "get_dag",
@@ -13,6 +13,7 @@ static READ: ReadOperation = ReadOperation::get(OperationData {
     secrets: &[],
     setting: None,
     rights: generated::table::Rights::NONE,
+    fence: Fencing::UNKNOWN,
     parameters: &[],
     body: None,
 });
@@ -26,7 +27,10 @@ fn main() {
         words: generated::words::RESULTS,
         opaque: generated::words::OPAQUE,
         hints: generated::hints::HINTS,
+        withheld: generated::hints::WITHHELD,
+        vocabulary: generated::permissions::VOCABULARY,
         secrets: generated::secrets::SECRETS,
+        fences: &generated::fences::WORDS,
     });
     let _ = catalog.with_writes(Writes { tools: generated::write::TOOLS, operations: generated::write::OPERATIONS });
     let _ = Entry::Read(generated::read::TOOLS[0]);

@@ -8,5 +8,5 @@ mod operations;
 mod over_http;
 mod over_stdio;
 mod selected;
-mod stub;
+pub(in crate::serve) mod stub;
 mod table;

@@ -1,8 +1,8 @@
 //! A few operations of both lines, one of each kind that the server must know.
 
 use generated::table::{
-    Body, Effect, EnumValue, Field, Kind, Line, Method, Node, OperationData, Parameter, Place, ReadOperation, Release,
-    Rights, Span, Style, WriteOperation,
+    Body, Effect, EnumValue, Fencing, Field, Kind, Line, Method, Node, OperationData, Parameter, Place, ReadOperation,
+    Release, Rights, Span, Style, WriteOperation,
 };
 
 pub const fn release(major: u16, minor: u16, patch: u16) -> Release {
@@ -92,6 +92,7 @@ const fn data(
 ) -> OperationData {
     let v1 = path.as_bytes()[6] == b'1';
     let (line, spans) = if v1 { (Line::V1, V1) } else { (Line::V2, V2) };
+    let fence = Fencing::UNKNOWN;
     OperationData {
         id,
         line,
@@ -103,6 +104,7 @@ const fn data(
         secrets: &[],
         setting: None,
         rights: Rights::NONE,
+        fence,
         parameters,
         body,
     }

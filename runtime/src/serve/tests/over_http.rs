@@ -269,3 +269,37 @@ async fn the_newer_era_checks_its_headers() {
         [BOTH, ("mcp-protocol-version", "2026-07-28"), ("mcp-method", "tools/list"), ("mcp-name", "get_health")];
     assert_eq!(post(&router, "/mcp", &wrong, &message).await.status(), StatusCode::BAD_REQUEST);
 }
+
+#[tokio::test]
+async fn a_header_takes_dags_away_and_never_adds_any() {
+    let dags = |names: &[&str]| -> Value { names.iter().map(|name| json!({"dag_id": name})).collect() };
+    let all = dags(&["team_a_1", "team_a_2", "team_b_1"]);
+    let stub = Stub::new(Some("3.3.2"), move |_| Answer::Json(200, json!({"dags": all, "total_entries": 3})));
+    let fence = crate::serve::Fence::new(&["team_a*"]).unwrap();
+    let catalog = crate::serve::Catalog::generated();
+    let server = server(&stub, Set { catalog, fence, ..Set::default() }, HttpOptions::default());
+    for (asked, seen) in [
+        (&[][..], &["team_a_1", "team_a_2"][..]),
+        (&["*"], &["team_a_1", "team_a_2"]),
+        (&["*_1"], &["team_a_1"]),
+        (&["team_b*"], &[]),
+        (&["*_1", "*"], &["team_a_1"]),
+        (&["*_1, *_2"], &["team_a_1", "team_a_2"]),
+    ] {
+        let mut headers = vec![("content-type", "application/json"), ("accept", "application/json")];
+        headers.extend(asked.iter().map(|value| ("X-Airvane-Dags", *value)));
+        let body = call("list_dags", json!({})).to_string();
+        let answer = server.clone().oneshot(request("POST", "/mcp", &headers, &body)).await.unwrap();
+        let bytes = to_bytes(answer.into_body(), 1_000_000).await.unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        for dag in ["team_a_1", "team_a_2", "team_b_1"] {
+            assert_eq!(text.contains(dag), seen.contains(&dag), "{asked:?}: {text}");
+        }
+    }
+    for bad in ["", "a b", "a,,b"] {
+        let headers = [("content-type", "application/json"), ("X-Airvane-Dags", bad)];
+        let body = call("list_dags", json!({})).to_string();
+        let answer = server.clone().oneshot(request("POST", "/mcp", &headers, &body)).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST, "{bad}");
+    }
+}

@@ -52,7 +52,7 @@ fn lists_are_those_of_the_release() {
     let release = Release::new(2, 11, 2);
     let view = View { line: Line::V1, release, older: release, newer: Some(release) };
     let inventory = Inventory { catalog: &catalog, selection: &selection, view };
-    let list = inventory.list(Schemas::Lean);
+    let list = inventory.list(inventory.entries(), Schemas::Lean);
     let names: Vec<&str> = list.iter().map(|tool| tool.name.as_ref()).collect();
     assert_eq!(names, ["list_dags", "trigger_dag", "pause_dag", "get_dag_stats"]);
     let trigger = serde_json::to_value(&list[1]).unwrap();

@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::table;
 use crate::serve::call::{Asked, Outcome, run};
-use crate::serve::{App, Caller, Catalog, Options, Selection, Wanted};
+use crate::serve::{App, Audit, Caller, Catalog, Fence, Options, Selection, Wanted};
 use crate::wire::{
     Address, ConnectCause, Context, Credentials, Fault, Incoming, Instance, Limits, Upstream, WireError,
 };
@@ -163,6 +163,8 @@ pub struct Set {
     pub lend: bool,
     pub total: Duration,
     pub cache: Option<std::path::PathBuf>,
+    pub fence: Fence,
+    pub audit: Option<Arc<Audit>>,
 }
 
 impl Default for Set {
@@ -174,6 +176,8 @@ impl Default for Set {
             lend: true,
             total: Duration::from_secs(20),
             cache: None,
+            fence: Fence::default(),
+            audit: None,
         }
     }
 }
@@ -192,7 +196,10 @@ pub fn app(stub: &Arc<Stub>, set: Set) -> Arc<App> {
             airflow: set.airflow,
             cache: set.cache,
             lend: set.lend,
+            hide_forbidden: false,
             notice: None,
+            fence: set.fence,
+            audit: set.audit,
         },
     )
 }
@@ -207,6 +214,7 @@ pub async fn call(app: &App, tool: &str, arguments: Value) -> (bool, String) {
         cancel: CancellationToken::new(),
         progress: None,
         started: Instant::now(),
+        way: None,
     };
     match run(app, asked).await {
         Outcome::Done { text, .. } => (true, text),

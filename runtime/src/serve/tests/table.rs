@@ -203,7 +203,10 @@ pub fn reads() -> Catalog {
         words: &[(Line::V1, &[("execution_date", "logical_date")])],
         opaque: &["conf"],
         hints: &[],
+        withheld: generated::hints::WITHHELD,
+        vocabulary: generated::permissions::VOCABULARY,
         secrets: &SECRETS,
+        fences: &generated::fences::WORDS,
     })
 }
 

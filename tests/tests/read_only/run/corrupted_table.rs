@@ -24,6 +24,9 @@ fn main() -> ExitCode {
         opaque: generated::words::OPAQUE,
         hints: generated::hints::HINTS,
         secrets: generated::secrets::SECRETS,
+        withheld: generated::hints::WITHHELD,
+        vocabulary: generated::permissions::VOCABULARY,
+        fences: &generated::fences::WORDS,
     });
     run(Product { name: "corrupted", catalog, demo: None })
 }
