@@ -56,6 +56,7 @@ pub fn of_fab(report: &Report) -> Vec<String> {
             "Save it as roles.json; then: airflow roles import roles.json; airflow users add-role -u USER -r {name}"
         ),
         format!("A role that is there already is left as it is: to change one, airflow roles delete {name} first."),
+        "Airflow adds can_read on Website to every role by itself.".to_owned(),
     ];
     if !report.dags.is_empty() {
         notes.push(
