@@ -34,8 +34,6 @@ pub struct Outcome {
 pub struct Derived {
     /// The plain request first.
     pub outcomes: Vec<Outcome>,
-    /// How the checks are written.
-    pub style: Style,
     /// Whether nobody need be known.
     pub open: bool,
     /// `file:line: words` of the checks.
@@ -166,7 +164,7 @@ impl<'a> Judge<'a> {
         let mut problems = Problems::default();
         let mut concluded: Vec<&FunctionSpec> = Vec::new();
         let mut evidence: Vec<String> =
-            found.checks.iter().map(|check| format!("{}: {}", check.module.place(check.expression), words(check))).collect();
+            found.checks.iter().map(|check| format!("{}: {} ({})", check.module.place(check.expression), words(check), found.style.words())).collect();
         for decider in bodies::deciders(self.library, self.reviewed, &found.functions) {
             match self.reviewed.conclusion(decider.module, &decider.name, decider.function) {
                 Ok((_, spec)) => {
@@ -199,7 +197,7 @@ impl<'a> Judge<'a> {
             for spec in &concluded {
                 asked.needs.extend(spec.always.iter().cloned());
                 for when in spec.when.iter().filter(|when| holds(when, self.release) && scenario.meets(when)) {
-                    when.drop.iter().for_each(|need| drop(asked.needs.remove(need)));
+                    asked.needs.retain(|need| !when.drop.contains(need));
                     asked.needs.extend(when.add.iter().cloned());
                 }
             }
@@ -208,7 +206,6 @@ impl<'a> Judge<'a> {
         let file = found.checks.first().map(|check| check.module).or(found.functions.last().map(|(module, _)| *module));
         Ok(Derived {
             outcomes,
-            style: found.style,
             open: !found.authenticated,
             evidence,
             file: file.map_or_else(String::new, |module| module.path.clone()),

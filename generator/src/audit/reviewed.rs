@@ -36,6 +36,9 @@ pub struct Reviewed {
     pub managers: Vec<Manager>,
     /// Settings of Airflow that a check looks at, with the value that the map describes.
     pub settings: BTreeMap<String, bool>,
+    /// Texts that a check takes from packages that are not read, by their dotted names.
+    #[serde(default)]
+    pub outside: BTreeMap<String, String>,
     /// Operations whose row may belong to no DAG: that is their plain case.
     pub rows_without_dag: Vec<String>,
     /// Releases that answer otherwise than the map on purpose does not repeat at each operation.
@@ -83,6 +86,7 @@ pub struct RuleSpec {
     /// What it means.
     pub means: Rule,
     /// In words.
+    #[allow(dead_code, reason = "for the reader of the file")]
     pub says: String,
 }
 
@@ -90,6 +94,10 @@ pub struct RuleSpec {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
+    /// It decides nothing; what it does elsewhere does not matter here.
+    Nothing,
+    /// It gives all pairs that the user holds.
+    Pairs,
     /// It gives the ids of the DAGs on which the user holds one of some actions.
     DagsHeld {
         /// The parameter that names the actions.
@@ -119,6 +127,7 @@ pub struct FunctionSpec {
     #[serde(default)]
     pub when: Vec<When>,
     /// In words.
+    #[allow(dead_code, reason = "for the reader of the file")]
     pub says: String,
 }
 

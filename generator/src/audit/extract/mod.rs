@@ -22,6 +22,18 @@ pub enum Style {
     Nothing,
 }
 
+impl Style {
+    /// What it is called in reports.
+    pub fn words(self) -> &'static str {
+        match self {
+            Style::Pairs => "pairs",
+            Style::Decorators => "decorator",
+            Style::Dependencies => "dependency",
+            Style::Nothing => "no check",
+        }
+    }
+}
+
 /// What is found of one operation.
 pub struct Found<'a> {
     /// How.

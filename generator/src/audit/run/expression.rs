@@ -177,6 +177,13 @@ impl<'a> Machine<'a, '_> {
                 }
                 _ => self.fault(scope.module, subscript, "only a number is known as an index"),
             },
+            // A typed dictionary that was made by its class.
+            Value::Object(object) => {
+                let key = self.evaluate(&subscript.slice, scope)?;
+                let fields = object.fields.borrow();
+                let found = fields.iter().find(|(name, _)| matches!(&key, Value::Str(key) if **key == **name));
+                found.map(|(_, value)| value.clone()).ok_or_else(|| Flow::Raise("KeyError".to_owned()))
+            }
             other => self.fault(scope.module, subscript, format!("{} has no items", other.words())),
         }
     }

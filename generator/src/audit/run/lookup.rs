@@ -100,7 +100,10 @@ impl<'a> Machine<'a, '_> {
         }
         match self.library.module(&format!("{dotted}.{name}")) {
             Some(module) => Ok(Value::Module(module)),
-            None => Ok(Value::unknown(format!("{dotted}.{name}"))),
+            None => {
+                let whole = format!("{dotted}.{name}");
+                Ok(self.reviewed.outside.get(&whole).map_or_else(|| Value::unknown(&whole), Value::str))
+            }
         }
     }
 

@@ -113,6 +113,8 @@ impl<'a, 'r> Machine<'a, 'r> {
         named: &[(String, Value<'a>)],
     ) -> Result<Value<'a>, Flow<'a>> {
         match rule {
+            Rule::Nothing => Ok(Value::None),
+            Rule::Pairs => Ok(Value::Pairs),
             Rule::DagsHeld { parameter, position, default, methods } => {
                 let given = named.iter().find(|(name, _)| name == parameter).map(|(_, value)| value);
                 let given = given.or_else(|| positional.get(*position));

@@ -4,7 +4,7 @@
 use ruff_text_size::TextRange;
 
 use super::value::{Native, Value};
-use super::{Flow, Machine, NAMED, OTHER};
+use super::{Flow, Machine, NAMED};
 use crate::audit::python::Module;
 
 /// Python's own functions.
@@ -54,7 +54,9 @@ type At<'a> = (&'a Module, TextRange);
 impl<'a> Machine<'a, '_> {
     /// The made-up user.
     pub fn user(&self) -> Value<'a> {
-        Value::object("the user", vec![("perms", Value::Pairs)])
+        let fields =
+            vec![("perms", Value::Pairs), ("is_anonymous", Value::Bool(false)), ("is_active", Value::Bool(true))];
+        Value::object("the user", fields)
     }
 
     /// The session of the database.
@@ -242,6 +244,10 @@ impl<'a> Machine<'a, '_> {
         let first = positional.first();
         match (value, name, first) {
             (Value::Str(text), "startswith", Some(Value::Str(part))) => Ok(Value::Bool(text.starts_with(&**part))),
+            (Value::Str(text), "startswith", Some(Value::List(parts))) => {
+                let begins = |part: &Value<'a>| matches!(part, Value::Str(part) if text.starts_with(&**part));
+                Ok(Value::Bool(parts.borrow().iter().any(begins)))
+            }
             (Value::Str(text), "endswith", Some(Value::Str(part))) => Ok(Value::Bool(text.ends_with(&**part))),
             (Value::Str(text), "lower", _) => Ok(Value::str(text.to_lowercase())),
             (Value::Dict(items), "get", Some(key)) => {
@@ -297,10 +303,5 @@ impl<'a> Machine<'a, '_> {
             }
             _ => Value::unknown(format!("the parameter {name}: {words}")),
         }
-    }
-
-    /// Whether an id stands for a DAG that nobody named.
-    pub fn is_other(id: &str) -> bool {
-        id == OTHER
     }
 }
