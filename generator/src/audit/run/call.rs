@@ -83,7 +83,6 @@ impl<'a> Machine<'a, '_> {
                 }
                 Verdict::Changed(problem) => return Err(problem.into()),
             }
-            self.trace.functions.borrow_mut().insert(format!("{} ({name})", function.module.place(&definition.name)));
         }
         let scope = Scope::new(function.module, Some(Rc::clone(&function.scope)));
         if let Some(bound) = &function.bound {

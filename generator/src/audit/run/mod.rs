@@ -49,13 +49,9 @@ impl From<Problem> for Flow<'_> {
 /// Values of the top of modules; they are the same in all runs.
 pub type Globals<'a> = RefCell<HashMap<(&'a str, String), Value<'a>>>;
 
-/// Places that a run came through, for the reports.
+/// What a run made use of.
 #[derive(Default)]
 pub struct Trace {
-    /// `file:line` of functions that were run.
-    pub functions: RefCell<BTreeSet<String>>,
-    /// Whether a row was looked up.
-    pub row: Cell<bool>,
     /// Reviewed rules that were used, by their position.
     pub rules: RefCell<BTreeSet<usize>>,
 }

@@ -118,7 +118,6 @@ impl<'a> Machine<'a, '_> {
 
     /// What a query gives: the id of a DAG, or a row that belongs to one.
     fn row(&self, query: Option<&Value<'a>>) -> Value<'a> {
-        self.trace.row.set(true);
         let ids = matches!(query, Some(Value::Query(true)));
         match (self.request.row, ids) {
             (true, true) => Value::str(NAMED),
