@@ -114,7 +114,8 @@ fn fetch_with(
     let download =
         tempfile::tempdir().map_err(|error| Problem::new(&asked, format!("there is no temporary folder: {error}")))?;
     report(&format!("downloading {}=={release} with pip", published.package));
-    let downloaded = pip::download(&asked, pips, published.package, &pip::Wanted::Exactly(release.to_string()), download.path())?;
+    let downloaded =
+        pip::download(&asked, pips, published.package, &pip::Wanted::Exactly(release.to_string()), download.path())?;
     if let Some(warning) = &downloaded.warning {
         report(&format!("pip: {warning}"));
     }

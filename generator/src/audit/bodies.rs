@@ -91,6 +91,20 @@ impl<'a> Search<'a, '_> {
     }
 }
 
+/// Whether a function compares something with a text: what a parameter may be sent as for "all", say.
+pub fn mentions(function: &StmtFunctionDef, text: &str) -> bool {
+    struct Texts<'t>(&'t str, bool);
+    impl<'a> SourceOrderVisitor<'a> for Texts<'_> {
+        fn visit_expr(&mut self, expression: &'a Expr) {
+            self.1 |= expression.as_string_literal_expr().is_some_and(|literal| literal.value.to_str() == self.0);
+            walk_expr(self, expression);
+        }
+    }
+    let mut texts = Texts(text, false);
+    function.body.iter().for_each(|statement| texts.visit_stmt(statement));
+    texts.1
+}
+
 /// What a function calls, and whether it decides.
 struct Look<'a, 'r> {
     reviewed: &'r Reviewed,
@@ -110,7 +124,8 @@ impl<'a> SourceOrderVisitor<'a> for Look<'a, '_> {
             };
             let class = last_name(class);
             let marks = class.and_then(|class| self.reviewed.refusing.get(class));
-            if marks.is_some_and(|marks| marks.is_empty() || marks.iter().any(|mark| arguments.contains(mark.as_str()))) {
+            if marks.is_some_and(|marks| marks.is_empty() || marks.iter().any(|mark| arguments.contains(mark.as_str())))
+            {
                 self.decides = true;
             }
         }

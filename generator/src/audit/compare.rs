@@ -106,7 +106,9 @@ pub fn release(
             let says = stated(entry, release, &outcome.scenario);
             let mut asks = outcome.asked.needs.clone();
             for (index, deviation) in reviewed.deviations(release) {
-                if let Some(need) = deviation.lacks.as_ref().filter(|need| says.contains(*need) && !asks.contains(*need)) {
+                if let Some(need) =
+                    deviation.lacks.as_ref().filter(|need| says.contains(*need) && !asks.contains(*need))
+                {
                     judged.used.deviations.insert(index);
                     asks.insert(need.clone());
                 }
@@ -130,7 +132,8 @@ pub fn release(
                 mend.push(format!("find words for: {}", list(odd)));
             }
             let words = outcome.scenario.words();
-            let place = if words.is_empty() { "in `needs` or `changes`".to_owned() } else { format!("in `when` ({words})") };
+            let place =
+                if words.is_empty() { "in `needs` or `changes`".to_owned() } else { format!("in `when` ({words})") };
             let mend = format!("{} {place}, if the source is right", mend.join(" and "));
             let mut all = asks.clone();
             all.extend(odd.iter().cloned());

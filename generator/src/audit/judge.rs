@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use ruff_text_size::Ranged;
 use serde_json::Value as Json;
 
+use super::bodies;
 use super::extract::{Check, Found, Style, connexion, fastapi};
 use super::needs::{Asked, name};
 use super::oracle::{Clause, Oracle, requirement};
@@ -13,8 +14,7 @@ use super::python::{Library, Module};
 use super::reviewed::{FunctionSpec, Reviewed};
 use super::run::value::{Native, Value};
 use super::run::{Flow, Globals, Machine, Trace};
-use super::scenario::{Request, Scenario, all, holds};
-use super::bodies;
+use super::scenario::{ALL, Request, Scenario, all, holds};
 use crate::model::{Api, Operation};
 use crate::policy::{Entry, Vocabulary, When};
 use crate::problem::{Problem, Problems};
@@ -90,13 +90,16 @@ impl<'a> Judge<'a> {
         let mut judged = Judged::default();
         let routes = match self.api.line {
             Line::V1 => Vec::new(),
-            Line::V2 => match fastapi::routes(self.library, self.reviewed, &|module, expression| self.text(module, expression)) {
-                Ok(routes) => routes,
-                Err(problem) => {
-                    judged.problems.push((BTreeSet::new(), problem));
-                    return judged;
+            Line::V2 => {
+                match fastapi::routes(self.library, self.reviewed, &|module, expression| self.text(module, expression))
+                {
+                    Ok(routes) => routes,
+                    Err(problem) => {
+                        judged.problems.push((BTreeSet::new(), problem));
+                        return judged;
+                    }
                 }
-            },
+            }
         };
         for (id, operation) in &self.api.operations {
             if !operation.presence.has(self.release, &self.api.releases) {
@@ -106,9 +109,9 @@ impl<'a> Judge<'a> {
                 Line::V1 => self.by_controller(operation, controllers),
                 Line::V2 => self.by_route(operation, &routes),
             };
-            let derived = found.map_err(Problems::from).and_then(|found| {
-                self.operation(id, operation, &found, entries.get(id), &mut judged.used)
-            });
+            let derived = found
+                .map_err(Problems::from)
+                .and_then(|found| self.operation(id, operation, &found, entries.get(id), &mut judged.used));
             match derived {
                 Ok(derived) => {
                     judged.operations.insert(id.clone(), derived);
@@ -148,7 +151,10 @@ impl<'a> Judge<'a> {
             (Some(route), None) => Ok(fastapi::find(self.library, self.reviewed, route)),
             (found, _) => {
                 let what = if found.is_some() { "two routes are" } else { "no route is" };
-                Err(Problem::new(&self.reviewed.routes, format!("{what} {method} {path}, which the spec has as `{}`", operation.id)))
+                Err(Problem::new(
+                    &self.reviewed.routes,
+                    format!("{what} {method} {path}, which the spec has as `{}`", operation.id),
+                ))
             }
         }
     }
@@ -163,14 +169,23 @@ impl<'a> Judge<'a> {
     ) -> Result<Derived, Problems> {
         let mut problems = Problems::default();
         let mut concluded: Vec<&FunctionSpec> = Vec::new();
-        let mut evidence: Vec<String> =
-            found.checks.iter().map(|check| format!("{}: {} ({})", check.module.place(check.expression), words(check), found.style.words())).collect();
+        let mut evidence: Vec<String> = found
+            .checks
+            .iter()
+            .map(|check| {
+                format!("{}: {} ({})", check.module.place(check.expression), words(check), found.style.words())
+            })
+            .collect();
         for decider in bodies::deciders(self.library, self.reviewed, &found.functions) {
             match self.reviewed.conclusion(decider.module, &decider.name, decider.function) {
                 Ok((_, spec)) => {
                     let hash = super::python::hash(decider.function, decider.module);
                     used.functions.insert((spec.function.clone(), hash));
-                    evidence.push(format!("{}: {} decides by itself", decider.module.place(&decider.function.name), decider.name));
+                    evidence.push(format!(
+                        "{}: {} decides by itself",
+                        decider.module.place(&decider.function.name),
+                        decider.name
+                    ));
                     concluded.push(spec);
                 }
                 Err(problem) => problems.push(problem),
@@ -182,6 +197,7 @@ impl<'a> Judge<'a> {
         {
             evidence.push(format!("{}: no check at {}", module.place(&function.name), function.name));
         }
+        let takes_all = found.functions.first().is_some_and(|(_, function)| bodies::mentions(function, ALL));
         let loose = self.reviewed.rows_without_dag.iter().any(|known| known == id);
         let mut whens: Vec<&When> = concluded.iter().flat_map(|spec| &spec.when).collect();
         whens.extend(entry.iter().flat_map(|entry| &entry.when));
@@ -190,7 +206,7 @@ impl<'a> Judge<'a> {
             whens.push(&row);
         }
         let mut outcomes = Vec::new();
-        for scenario in all(self.api, operation, self.release, &whens, loose) {
+        for scenario in all((self.api, self.release), operation, &whens, (loose, takes_all)) {
             let clauses = self.clauses(found, &scenario.request, used)?;
             let mut asked =
                 name(&clauses, (self.api.line, self.release), self.vocabulary, self.reviewed, &mut used.deviations);
@@ -214,7 +230,8 @@ impl<'a> Judge<'a> {
 
     /// What FAB is asked, by running the checks.
     fn clauses(&self, found: &Found<'a>, request: &Request, used: &mut Used) -> Result<BTreeSet<Clause>, Problem> {
-        let checks: Vec<String> = found.checks.iter().map(|check| format!("{} {}", check.module.path, words(check))).collect();
+        let checks: Vec<String> =
+            found.checks.iter().map(|check| format!("{} {}", check.module.path, words(check))).collect();
         let key = format!("{checks:?} {request:?}");
         if let Some(known) = self.known.borrow().get(&key) {
             return Ok(known.clone());
@@ -334,4 +351,3 @@ pub fn controllers(spec: &Json) -> Controllers {
     }
     found
 }
-

@@ -157,7 +157,8 @@ impl<'a> Audit<'a> {
         }];
         if let Some(version) = &source.fab {
             let provider = self.sources.providers.iter().find(|provider| provider.version == *version);
-            let provider = provider.ok_or_else(|| lacks(&format!("names FAB provider {version}, which is not listed")))?;
+            let provider =
+                provider.ok_or_else(|| lacks(&format!("names FAB provider {version}, which is not listed")))?;
             wheels.push(Wheel {
                 package: provider.package.clone(),
                 version: version.clone(),
@@ -199,8 +200,9 @@ impl<'a> Audit<'a> {
                 });
             }
         });
-        let (judged, problems) =
-            done.into_inner().map_err(|_| Problem::new("audit", "it stopped with a panic; run it with RUST_BACKTRACE=1"))?;
+        let (judged, problems) = done
+            .into_inner()
+            .map_err(|_| Problem::new("audit", "it stopped with a panic; run it with RUST_BACKTRACE=1"))?;
         problems.into_result()?;
         if judged.len() != releases.len() {
             return Err(Problem::new("audit", "not every release was judged; run it with RUST_BACKTRACE=1").into());
@@ -303,9 +305,12 @@ impl<'a> Audit<'a> {
             for (place, hash) in hashes.iter().enumerate() {
                 if !used.contains(&(function.clone(), hash.clone())) {
                     report.stale.push(
-                        Problem::new(reviewed::FILE, format!("no release has this version of `{function}` on the way of a check"))
-                            .at(format!("/{part}/{index}/sha256/{place}"))
-                            .mend("remove the hash, or the entry if it is the last one"),
+                        Problem::new(
+                            reviewed::FILE,
+                            format!("no release has this version of `{function}` on the way of a check"),
+                        )
+                        .at(format!("/{part}/{index}/sha256/{place}"))
+                        .mend("remove the hash, or the entry if it is the last one"),
                     );
                 }
             }

@@ -44,8 +44,13 @@ pub fn name(
                 asked.needs.insert(need);
             }
             None => {
-                let words: Vec<String> = clause.iter().map(|(action, resource)| format!("{action} on {resource}")).collect();
-                asked.odd.insert(if words.is_empty() { "nobody is let through".to_owned() } else { words.join(" or ") });
+                let words: Vec<String> =
+                    clause.iter().map(|(action, resource)| format!("{action} on {resource}")).collect();
+                asked.odd.insert(if words.is_empty() {
+                    "nobody is let through".to_owned()
+                } else {
+                    words.join(" or ")
+                });
             }
         }
     }

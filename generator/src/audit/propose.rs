@@ -34,7 +34,8 @@ pub fn entries(
             continue;
         }
         if !here.operations.contains_key(id) {
-            let stopped = here.problems.iter().filter(|(operations, _)| operations.is_empty() || operations.contains(id));
+            let stopped =
+                here.problems.iter().filter(|(operations, _)| operations.is_empty() || operations.contains(id));
             problems.0.extend(stopped.map(|(_, problem)| problem.clone()));
             continue;
         }

@@ -183,7 +183,8 @@ impl Reviewed {
             }
             if deviation.instead.is_some() == deviation.lacks.is_some() {
                 problems.push(
-                    Problem::new(FILE, "a deviation has one of `instead` and `lacks`").at(format!("/deviations/{index}")),
+                    Problem::new(FILE, "a deviation has one of `instead` and `lacks`")
+                        .at(format!("/deviations/{index}")),
                 );
             }
         }
@@ -216,12 +217,15 @@ impl Reviewed {
         let found = hash(function, module);
         let mut own = self.functions.iter().enumerate().filter(|(_, spec)| spec.function == key).peekable();
         if own.peek().is_none() {
-            return Err(Problem::new(&module.path, format!("`{name}` decides in its own body, and nobody has judged it"))
-                .on_line(Some(module.line(&function.name)))
-                .mend(format!(
-                    "read it, and say under `functions` of {FILE} what it asks:\n    \
+            return Err(Problem::new(
+                &module.path,
+                format!("`{name}` decides in its own body, and nobody has judged it"),
+            )
+            .on_line(Some(module.line(&function.name)))
+            .mend(format!(
+                "read it, and say under `functions` of {FILE} what it asks:\n    \
                      - {{function: \"{key}\", sha256: [{found}], says: \"…\"}}"
-                )));
+            )));
         }
         own.find(|(_, spec)| spec.sha256.contains(&found))
             .ok_or_else(|| changed("functions", &key, module, function, &found))

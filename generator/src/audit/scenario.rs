@@ -42,7 +42,7 @@ pub enum Condition {
 }
 
 /// What a path or query parameter that stands for all is sent as.
-const ALL: &str = "~";
+pub const ALL: &str = "~";
 
 impl Scenario {
     /// Words for a report; empty for the plain request.
@@ -68,15 +68,22 @@ impl Scenario {
                     }
             }
             Condition::Body(path, value) => {
-                when.body.as_ref() == Some(path) && (when.given == Some(true) || (when.is.is_some() && when.is == *value))
+                when.body.as_ref() == Some(path)
+                    && (when.given == Some(true) || (when.is.is_some() && when.is == *value))
             }
             Condition::Row => when.row,
         })
     }
 }
 
-/// All requests to try with an operation of a release; the plain one is first.
-pub fn all(api: &Api, operation: &Operation, release: Release, whens: &[&When], loose_row: bool) -> Vec<Scenario> {
+/// All requests to try with an operation of a release; the plain one is first. `takes_all` tells that
+/// the function which answers knows the text that stands for all.
+pub fn all(
+    (api, release): (&Api, Release),
+    operation: &Operation,
+    whens: &[&When],
+    (loose_row, takes_all): (bool, bool),
+) -> Vec<Scenario> {
     let sample = Sample { api, release };
     let plain = sample.request(operation, loose_row);
     let mut found = vec![Scenario { conditions: vec![], request: plain.clone() }];
@@ -90,7 +97,8 @@ pub fn all(api: &Api, operation: &Operation, release: Release, whens: &[&When], 
         if dag && parameter.place == Place::Query && !plain.query.iter().any(|(name, _)| *name == parameter.name) {
             add(sample.with_parameter(&plain, operation, &parameter.name, NAMED));
         }
-        let all = [&parameter.description, &operation.description].into_iter().any(|words| words.contains(ALL));
+        let all =
+            [&parameter.description, &operation.description].into_iter().any(|words| words.contains(ALL)) || takes_all;
         if dag && parameter.place == Place::Path && all && !plain.path.iter().any(|(_, value)| value == ALL) {
             add(sample.with_parameter(&plain, operation, &parameter.name, ALL));
         }
@@ -104,7 +112,8 @@ pub fn all(api: &Api, operation: &Operation, release: Release, whens: &[&When], 
     }
     for when in whens {
         if let Some(name) = &when.parameter {
-            let here = operation.parameters.iter().any(|one| one.name == *name && one.presence.has(release, &api.releases));
+            let here =
+                operation.parameters.iter().any(|one| one.name == *name && one.presence.has(release, &api.releases));
             let value = when.is.as_ref().and_then(Json::as_str).unwrap_or(if name == "dag_id" { NAMED } else { "x" });
             if here {
                 add(sample.with_parameter(&plain, operation, name, value));
@@ -183,7 +192,11 @@ impl<'a> Sample<'a> {
                 here.map_or(Json::Null, |value| json!(value.value))
             }
             Some(Kind::Array(items)) => {
-                if name == "actions" || depth > 4 { json!([]) } else { json!([self.value(items, name, depth + 1)]) }
+                if name == "actions" || depth > 4 {
+                    json!([])
+                } else {
+                    json!([self.value(items, name, depth + 1)])
+                }
             }
             Some(Kind::Object { fields, .. }) => {
                 let here = fields.iter().filter(|(_, field)| field.presence.has(self.release, &self.api.releases));
@@ -219,7 +232,8 @@ impl<'a> Sample<'a> {
                         None => Vec::new(),
                     };
                     for action in values("action") {
-                        let mut ways: Vec<Option<String>> = values("action_on_existence").into_iter().map(Some).collect();
+                        let mut ways: Vec<Option<String>> =
+                            values("action_on_existence").into_iter().map(Some).collect();
                         ways.push(None);
                         for way in ways.into_iter().rev() {
                             found.push(self.action(fields, &action, way));

@@ -159,8 +159,11 @@ fn nearest(known: &[&str], release: Option<Release>) -> String {
     let mut stable: Vec<Release> =
         known.iter().filter_map(|text| Release::parse(text).filter(|known| known.to_string() == **text)).collect();
     stable.sort();
-    let same: Vec<Release> =
-        stable.iter().copied().filter(|known| release.is_some_and(|one| (known.major, known.minor) == (one.major, one.minor))).collect();
+    let same: Vec<Release> = stable
+        .iter()
+        .copied()
+        .filter(|known| release.is_some_and(|one| (known.major, known.minor) == (one.major, one.minor)))
+        .collect();
     let (words, list) =
         if same.is_empty() { ("the newest there are", stable) } else { ("of this minor there are", same) };
     let list: Vec<String> = list.iter().rev().take(5).rev().map(ToString::to_string).collect();

@@ -24,7 +24,8 @@ pub fn record_sha256(name: &str, bytes: &[u8]) -> Result<String, Problem> {
 }
 
 fn open<'a>(name: &str, bytes: &'a [u8]) -> Result<wheel::Wheel<'a>, Problem> {
-    ZipArchive::new(Cursor::new(bytes)).map_err(|error| Problem::new(name, format!("no wheel that can be read: {error}")))
+    ZipArchive::new(Cursor::new(bytes))
+        .map_err(|error| Problem::new(name, format!("no wheel that can be read: {error}")))
 }
 
 /// Finds the provider of a release, from the newest downwards.
@@ -49,7 +50,13 @@ pub fn find(
         let name = brought.wheel.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let version = name.split('-').nth(1).unwrap_or_default().to_owned();
         let needs = wheel::requires(&name, &mut open(&name, &bytes)?, "apache-airflow")?;
-        if needs.iter().map(|needs| takes(&name, needs, release)).collect::<Result<Vec<_>, _>>()?.iter().all(|good| *good) {
+        if needs
+            .iter()
+            .map(|needs| takes(&name, needs, release))
+            .collect::<Result<Vec<_>, _>>()?
+            .iter()
+            .all(|good| *good)
+        {
             report(&format!("{PACKAGE} {version} goes with {release}: the newest that takes it"));
             return Ok(Some(Provider {
                 package: PACKAGE.to_owned(),
@@ -62,8 +69,9 @@ pub fn find(
         report(&format!("{PACKAGE} {version} asks for Airflow {}; an older one is looked for", needs.join(" and ")));
         wanted = pip::Wanted::Below(version);
     }
-    Err(Problem::new(asked, format!("none of the newest {MOST} versions of {PACKAGE} takes Airflow {release}"))
-        .mend("name the right one by hand in specs/sources.yaml: its entry under `providers`, and `fab` of the release"))
+    Err(Problem::new(asked, format!("none of the newest {MOST} versions of {PACKAGE} takes Airflow {release}")).mend(
+        "name the right one by hand in specs/sources.yaml: its entry under `providers`, and `fab` of the release",
+    ))
 }
 
 /// Whether a specifier such as `>=3.0.2,<4` takes a release.

@@ -168,9 +168,12 @@ fn keyword<'a>(call: &'a ExprCall, name: &str) -> Option<&'a Expr> {
 fn dependencies<'a>(module: &'a Module, call: &'a ExprCall) -> Result<Vec<Check<'a>>, Problem> {
     let Some(list) = keyword(call, "dependencies") else { return Ok(vec![]) };
     let unknown = || {
-        Problem::new(&module.path, format!("the dependencies `{}` are not written as a list of Depends(…)", module.words(list)))
-            .on_line(Some(module.line(list)))
-            .mend("teach generator/src/audit/extract/fastapi.rs this way of writing them")
+        Problem::new(
+            &module.path,
+            format!("the dependencies `{}` are not written as a list of Depends(…)", module.words(list)),
+        )
+        .on_line(Some(module.line(list)))
+        .mend("teach generator/src/audit/extract/fastapi.rs this way of writing them")
     };
     let list = list.as_list_expr().ok_or_else(unknown)?;
     list.elts
@@ -178,7 +181,8 @@ fn dependencies<'a>(module: &'a Module, call: &'a ExprCall) -> Result<Vec<Check<
         .map(|one| {
             let call = one.as_call_expr().ok_or_else(unknown)?;
             let words = module.words(&*call.func);
-            let known = ["Depends", "Security"].iter().any(|name| words == *name || words.ends_with(&format!(".{name}")));
+            let known =
+                ["Depends", "Security"].iter().any(|name| words == *name || words.ends_with(&format!(".{name}")));
             let argument = call.arguments.args.first().or_else(|| keyword(call, "dependency"));
             let expression = argument.filter(|_| known).ok_or_else(unknown)?;
             Ok(Check { module, expression })

@@ -80,7 +80,9 @@ pub fn resolve<'a>(library: &'a Library, module: &'a Module, name: &str) -> Opti
 /// The module that an import of a name means, if it is one.
 pub fn module_of<'a>(library: &'a Library, module: &'a Module, name: &str) -> Option<&'a Module> {
     module.bindings(name).into_iter().find_map(|binding| match binding {
-        Binding::From(level, from, name) => library.module(&format!("{}.{name}", Library::absolute(module, level, from))),
+        Binding::From(level, from, name) => {
+            library.module(&format!("{}.{name}", Library::absolute(module, level, from)))
+        }
         Binding::Module(dotted) => library.module(dotted),
         _ => None,
     })

@@ -167,8 +167,12 @@ impl<'a> Machine<'a, '_> {
         if let Some(parameters) = function.parameters {
             for parameter in parameters.posonlyargs.iter().chain(&parameters.args).chain(&parameters.kwonlyargs) {
                 let name = parameter.parameter.name.as_str();
-                let words =
-                    parameter.parameter.annotation.as_deref().map(|words| function.module.words(words)).unwrap_or_default();
+                let words = parameter
+                    .parameter
+                    .annotation
+                    .as_deref()
+                    .map(|words| function.module.words(words))
+                    .unwrap_or_default();
                 named.push((name.to_owned(), self.injected(name, &words)));
             }
         }

@@ -10,7 +10,11 @@ use super::{Flow, Machine, OTHER};
 use crate::audit::python::{Binding, Library, Module, methods};
 
 impl<'a> Machine<'a, '_> {
-    pub(super) fn name(&self, name: &'a ruff_python_ast::ExprName, scope: &Rc<Scope<'a>>) -> Result<Value<'a>, Flow<'a>> {
+    pub(super) fn name(
+        &self,
+        name: &'a ruff_python_ast::ExprName,
+        scope: &Rc<Scope<'a>>,
+    ) -> Result<Value<'a>, Flow<'a>> {
         if let Some(value) = scope.get(name.id.as_str()) {
             return Ok(value);
         }
@@ -125,11 +129,15 @@ impl<'a> Machine<'a, '_> {
             Value::Class(of, class) => {
                 if is_enum(class) {
                     let member = class.body.iter().any(|one| assigned(one, name).is_some());
-                    return if member { Ok(Value::Member(of, class, name)) } else {
+                    return if member {
+                        Ok(Value::Member(of, class, name))
+                    } else {
                         Ok(Value::unknown(format!("{}.{name}", class.name)))
                     };
                 }
-                Ok(self.of_class(of, class, name, None)?.unwrap_or_else(|| Value::unknown(format!("{}.{name}", class.name))))
+                Ok(self
+                    .of_class(of, class, name, None)?
+                    .unwrap_or_else(|| Value::unknown(format!("{}.{name}", class.name))))
             }
             Value::Member(of, class, member) if name == "value" => self.member_value(of, class, member),
             Value::Member(..) => Ok(Value::unknown(name)),
@@ -196,7 +204,12 @@ impl<'a> Machine<'a, '_> {
         Ok(None)
     }
 
-    pub(super) fn member_value(&self, module: &'a Module, class: &'a StmtClassDef, name: &str) -> Result<Value<'a>, Flow<'a>> {
+    pub(super) fn member_value(
+        &self,
+        module: &'a Module,
+        class: &'a StmtClassDef,
+        name: &str,
+    ) -> Result<Value<'a>, Flow<'a>> {
         match class.body.iter().find_map(|one| assigned(one, name)) {
             Some(value) => self.evaluate(value, &Scope::new(module, None)),
             None => Ok(Value::unknown(name)),

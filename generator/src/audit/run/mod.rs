@@ -92,7 +92,11 @@ impl<'a, 'r> Machine<'a, 'r> {
 
     fn step(&self, module: &Module, place: impl Ranged) -> Result<(), Flow<'a>> {
         self.steps.set(self.steps.get() + 1);
-        if self.steps.get() > MOST_STEPS { self.fault(module, place, "the check does not come to an end") } else { Ok(()) }
+        if self.steps.get() > MOST_STEPS {
+            self.fault(module, place, "the check does not come to an end")
+        } else {
+            Ok(())
+        }
     }
 
     /// Evaluates an expression at the top of a module.

@@ -170,9 +170,7 @@ impl<'a> Machine<'a, '_> {
                 Ok(Value::Int(i64::try_from(items.borrow().len()).unwrap_or(i64::MAX)))
             }
             (Native::HasAttr, Some(value)) => match (value, positional.get(1)) {
-                (Value::Module(module), Some(Value::Str(name))) => {
-                    Ok(Value::Bool(!module.bindings(name).is_empty()))
-                }
+                (Value::Module(module), Some(Value::Str(name))) => Ok(Value::Bool(!module.bindings(name).is_empty())),
                 _ => unknown("hasattr(…)"),
             },
             (Native::GetAttr, Some(Value::Module(module))) => match positional.get(1) {
@@ -296,7 +294,9 @@ impl<'a> Machine<'a, '_> {
         match words {
             "Request" => self.http_request(),
             "SessionDep" | "Session" => self.session(),
-            _ if words.contains("GetUserDep") || words.contains("BaseUser") || words.contains("get_user") => self.user(),
+            _ if words.contains("GetUserDep") || words.contains("BaseUser") || words.contains("get_user") => {
+                self.user()
+            }
             _ if words.ends_with("Body") || words.contains("Body[") => {
                 Value::model(self.request.body.as_ref().unwrap_or(&serde_json::Value::Null))
             }
