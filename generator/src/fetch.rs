@@ -4,14 +4,15 @@
 //! Everything is verified and prepared first; then files are replaced, `sources.yaml`
 //! last. On any error nothing on disk has changed.
 
-mod pip;
-mod wheel;
+pub(crate) mod pip;
+mod provider;
+pub(crate) mod wheel;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::problem::{Problem, Problems};
-use crate::source::{SOURCES, Source, Sources, sha256};
+use crate::source::{Provider, SOURCES, Source, Sources, sha256};
 use crate::table::{Line, Release, Span};
 
 /// Where the spec of a release is published.
@@ -97,9 +98,7 @@ impl fmt::Display for Fetched {
 /// index does not have; a wheel or spec that is not what `sources.yaml`, the wheel's own
 /// record or its licence say; files that can't be written. Then nothing has changed.
 pub fn fetch(root: &Path, release: &str, report: &mut dyn FnMut(&str)) -> Result<Fetched, Problems> {
-    let pips = [vec!["python3", "-m", "pip"], vec!["pip"]];
-    let pips = pips.map(|command| command.into_iter().map(str::to_owned).collect());
-    fetch_with(root, release, &pips, report)
+    fetch_with(root, release, &pip::usual(), report)
 }
 
 /// The same, with the commands that may be pip, in the order in which they are tried.
@@ -115,7 +114,8 @@ fn fetch_with(
     let download =
         tempfile::tempdir().map_err(|error| Problem::new(&asked, format!("there is no temporary folder: {error}")))?;
     report(&format!("downloading {}=={release} with pip", published.package));
-    let downloaded = pip::download(&asked, pips, published.package, release, download.path())?;
+    let downloaded =
+        pip::download(&asked, pips, published.package, &pip::Wanted::Exactly(release.to_string()), download.path())?;
     if let Some(warning) = &downloaded.warning {
         report(&format!("pip: {warning}"));
     }
@@ -124,17 +124,26 @@ fn fetch_with(
     let name = downloaded.wheel.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let spec = wheel::spec(&name, &bytes, published.package, release, published.path)?;
     report(&format!("{name}: its record agrees, licence {LICENCE}, {} bytes of spec", spec.len()));
+    let record_sha256 = provider::record_sha256(&name, &bytes)?;
+    let recorded = sources.releases.iter().find(|source| source.release == release.to_string());
+    let provider = match recorded.and_then(|source| source.fab.as_ref()) {
+        // What goes with a release is decided once; a newer provider does not change it.
+        Some(version) => sources.providers.iter().find(|provider| provider.version == *version).cloned(),
+        None => provider::find(&asked, pips, release, (&name, &bytes), report)?,
+    };
     let found = Source {
         release: release.to_string(),
         line: published.line.name().to_owned(),
         package: published.package.to_owned(),
         wheel: name,
         wheel_sha256: sha256(&bytes),
+        record_sha256: Some(record_sha256),
+        fab: provider.as_ref().map(|provider| provider.version.clone()),
         path: published.path.to_owned(),
         sha256: sha256(&spec),
         file: format!("{}/{release}.yaml", published.line.name()),
     };
-    place(root, release, found, spec, (&before, sources))
+    place(root, release, (found, provider), spec, (&before, sources))
 }
 
 /// A stable release and where its spec is published.
@@ -196,7 +205,7 @@ fn head(text: &str) -> &str {
 fn place(
     root: &Path,
     release: Release,
-    mut found: Source,
+    (mut found, provider): (Source, Option<Provider>),
     spec: Vec<u8>,
     (before, mut sources): (&str, Sources),
 ) -> Result<Fetched, Problems> {
@@ -234,9 +243,17 @@ fn place(
         (None, _, false) => Outcome::Shares(others),
         (None, _, true) => Outcome::Added,
     };
-    if known.is_none() {
+    // Entries of before the audit lack the record and the provider; they are completed.
+    let incomplete = known
+        .and_then(|index| sources.releases.get(index))
+        .is_some_and(|source| (&source.record_sha256, &source.fab) != (&found.record_sha256, &found.fab));
+    if known.is_none() || incomplete {
+        sources.releases.retain(|source| source.release != found.release);
         sources.releases.push(found);
         sources.releases.sort_by_key(|source| Release::parse(&source.release));
+        if let Some(provider) = provider {
+            provider::record(&mut sources, provider)?;
+        }
         let text = render(head(before), &sources)?;
         if std::fs::read_to_string(root.join(SOURCES)).ok().as_deref() != Some(before) {
             return Err(Problem::new(SOURCES, "it was changed by something else meanwhile")
@@ -259,7 +276,11 @@ fn same(found: &Source, recorded: &Source, index: usize) -> Problems {
         ("path", &found.path, &recorded.path),
         ("sha256", &found.sha256, &recorded.sha256),
     ];
-    let differing = pairs.into_iter().filter(|(_, found, recorded)| found != recorded);
+    let records = match (&found.record_sha256, &recorded.record_sha256) {
+        (Some(found), Some(recorded)) => Some(("record_sha256", found, recorded)),
+        _ => None,
+    };
+    let differing = pairs.into_iter().chain(records).filter(|(_, found, recorded)| found != recorded);
     Problems(
         differing
             .map(|(key, found, recorded)| {
@@ -281,25 +302,47 @@ fn render(head: &str, sources: &Sources) -> Result<String, Problem> {
         Ok(serde_yaml::Value::String(read)) if read == text => text.to_owned(),
         _ => format!("'{}'", text.replace('\'', "''")),
     };
-    let mut text = format!("{head}licence: {}\nreleases:\n", plain(&sources.licence));
-    for source in &sources.releases {
-        let _ = writeln!(text, "- release: '{}'", source.release);
+    let mut text = format!("{head}licence: {}\n", plain(&sources.licence));
+    if !sources.providers.is_empty() {
+        text.push_str("providers:\n");
+    }
+    for provider in &sources.providers {
+        let _ = writeln!(text, "- version: '{}'", provider.version);
         let fields = [
-            ("line", &source.line),
-            ("package", &source.package),
-            ("wheel", &source.wheel),
-            ("wheel_sha256", &source.wheel_sha256),
-            ("path", &source.path),
-            ("sha256", &source.sha256),
-            ("file", &source.file),
+            ("package", &provider.package),
+            ("wheel", &provider.wheel),
+            ("wheel_sha256", &provider.wheel_sha256),
+            ("record_sha256", &provider.record_sha256),
         ];
         for (key, value) in fields {
             let _ = writeln!(text, "  {key}: {}", plain(value));
         }
     }
+    text.push_str("releases:\n");
+    for source in &sources.releases {
+        let _ = writeln!(text, "- release: '{}'", source.release);
+        let fields = [
+            ("line", Some(&source.line)),
+            ("package", Some(&source.package)),
+            ("wheel", Some(&source.wheel)),
+            ("wheel_sha256", Some(&source.wheel_sha256)),
+            ("record_sha256", source.record_sha256.as_ref()),
+            ("path", Some(&source.path)),
+            ("sha256", Some(&source.sha256)),
+            ("file", Some(&source.file)),
+        ];
+        for (key, value) in fields {
+            if let Some(value) = value {
+                let _ = writeln!(text, "  {key}: {}", plain(value));
+            }
+        }
+        if let Some(version) = &source.fab {
+            let _ = writeln!(text, "  fab: '{version}'");
+        }
+    }
     let read: Option<Sources> = serde_yaml::from_str(&text).ok();
     match read {
-        Some(read) if read.releases == sources.releases && read.licence == sources.licence => Ok(text),
+        Some(read) if read == *sources => Ok(text),
         _ => Err(Problem::new(SOURCES, "what would be written does not read back as it should")
             .mend("a fault of generator/src/fetch.rs")),
     }

@@ -4,6 +4,7 @@
 //! One direction, one type in and one type out of each stage:
 //! [`source`] → [`openapi`] → [`model`] → [`policy`] → [`tabulate`] → [`emit`].
 
+pub mod audit;
 pub mod check;
 pub mod diff;
 pub mod emit;

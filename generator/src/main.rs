@@ -6,12 +6,17 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use generator::audit::Audit;
 use generator::check::Stale;
 use generator::pipeline::{Made, make};
 use generator::problem::Problems;
+use generator::table::Release;
 
 /// Exit code of `check` when something under `generated/` is not what is made now.
 const STALE: u8 = 4;
+
+/// Exit code of `audit` when the map differs from Airflow's sources.
+const DIFFERS: u8 = 5;
 
 /// Makes airvane's tables, typed client and permission matrix from Airflow's OpenAPI specs.
 #[derive(Parser)]
@@ -46,6 +51,14 @@ enum Command {
     Explain {
         /// Its name.
         name: String,
+    },
+    /// Compares the permission map with the sources of Airflow and its FAB provider; exit code 5 if they differ.
+    Audit {
+        /// Releases, such as 3.3.2; all that are known if left out.
+        releases: Vec<String>,
+        /// Prints the entries that the map lacks for the release, made from the sources.
+        #[arg(long, requires = "releases")]
+        propose: bool,
     },
     /// What the tools of a release cost an agent, in o200k tokens.
     Tokens {
@@ -127,6 +140,7 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, Failure> {
             let made = make(root, &mut report)?;
             print!("{}", generator::explain::text(made.input(), &name).map_err(Failure::Words)?);
         }
+        Command::Audit { releases, propose } => return audit(root, &releases, propose),
         Command::Tokens { release } => tokens(root, release.as_deref())?,
     }
     Ok(ExitCode::SUCCESS)
@@ -152,6 +166,49 @@ fn check(root: &Path) -> Result<ExitCode, Failure> {
         count(stale.len(), "file")
     );
     Ok(ExitCode::from(STALE))
+}
+
+fn audit(root: &Path, releases: &[String], propose: bool) -> Result<ExitCode, Failure> {
+    let known = |text: &String| {
+        let release = Release::parse(text).filter(|release| release.to_string() == *text);
+        release.ok_or_else(|| Failure::Words(format!("`{text}` is no release: write three numbers, such as 3.3.2")))
+    };
+    let releases = releases.iter().map(known).collect::<Result<Vec<Release>, _>>()?;
+    let start = std::time::Instant::now();
+    let apis = generator::pipeline::models(root, &mut report)?;
+    let audit = Audit::load(root, &apis)?;
+    let progress = |text: &str| eprintln!("{text}");
+    if propose {
+        let [release] = releases.as_slice() else {
+            return Err(Failure::Words("--propose takes one release".to_owned()));
+        };
+        let text = audit.propose(*release, &progress)?;
+        if text.is_empty() {
+            eprintln!("the map has an entry for every operation of {release}");
+        }
+        print!("{text}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let found = audit.run(&releases, &progress)?;
+    print!("{}", found.text());
+    let (count_of, operations, requests) = found.counts;
+    let judged = format!(
+        "{}, {operations} requirements of operations, {requests} requests tried, {:.1} s",
+        count(count_of, "release"),
+        start.elapsed().as_secs_f64()
+    );
+    if found.agrees() {
+        println!("the map agrees with the sources ({judged})");
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!(
+        "{}, {} that can't be judged, {} in {} ({judged})",
+        count(found.differences.len(), "difference"),
+        found.stopped.len(),
+        count(found.stale.len(), "stale entry"),
+        "specs/audit.yaml",
+    );
+    Ok(ExitCode::from(DIFFERS))
 }
 
 fn tokens(root: &Path, release: Option<&str>) -> Result<(), Failure> {

@@ -43,6 +43,25 @@ impl Made {
     }
 }
 
+/// The models alone, without the reviewed YAML: what the audit starts from.
+pub fn models(root: &Path, report: &mut dyn FnMut(&str)) -> Result<Vec<Api>, Problems> {
+    let specs = crate::source::load(root)?;
+    report(&format!("parsing {} specs", specs.len()));
+    let documents = parse(root, &specs)?;
+    merge(&documents)
+}
+
+fn merge(documents: &[Document]) -> Result<Vec<Api>, Problems> {
+    let mut apis = Vec::new();
+    let mut problems = Problems::default();
+    for line in Line::ALL {
+        let of_line: Vec<Document> = documents.iter().filter(|document| document.spec.line == line).cloned().collect();
+        apis.extend(problems.take(crate::model::build(line, &of_line)));
+    }
+    problems.into_result()?;
+    Ok(apis)
+}
+
 /// Reads `specs/` below `root` and makes everything but the files. `report` hears of each stage.
 pub fn make(root: &Path, report: &mut dyn FnMut(&str)) -> Result<Made, Problems> {
     let mut timings = Vec::new();
@@ -55,13 +74,7 @@ pub fn make(root: &Path, report: &mut dyn FnMut(&str)) -> Result<Made, Problems>
     let documents = parse(root, &specs)?;
     stage("parsing specs", start);
     let start = Instant::now();
-    let mut apis = Vec::new();
-    let mut problems = Problems::default();
-    for line in Line::ALL {
-        let of_line: Vec<Document> = documents.iter().filter(|document| document.spec.line == line).cloned().collect();
-        apis.extend(problems.take(crate::model::build(line, &of_line)));
-    }
-    problems.into_result()?;
+    let apis = merge(&documents)?;
     stage("merging releases", start);
     let start = Instant::now();
     let policy = Policy::load(root, &apis)?;

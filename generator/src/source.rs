@@ -13,13 +13,32 @@ use crate::table::{Line, Release};
 pub const SOURCES: &str = "specs/sources.yaml";
 
 /// `specs/sources.yaml`: the provenance of every spec.
-#[derive(Clone, Debug, Serialize, Deserialize, Default)]
+#[derive(Clone, Debug, Serialize, Deserialize, Default, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {
     /// SPDX name of the licence of all specs.
     pub licence: String,
+    /// Wheels of the FAB provider, oldest first.
+    #[serde(default)]
+    pub providers: Vec<Provider>,
     /// One entry per release of Airflow, oldest first.
     pub releases: Vec<Source>,
+}
+
+/// A wheel of the FAB provider, which only the audit reads.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Provider {
+    /// Its version.
+    pub version: String,
+    /// PyPI project.
+    pub package: String,
+    /// File name of the wheel.
+    pub wheel: String,
+    /// SHA-256 of the wheel.
+    pub wheel_sha256: String,
+    /// SHA-256 of the wheel's own record.
+    pub record_sha256: String,
 }
 
 /// Where the spec of one release came from.
@@ -36,12 +55,18 @@ pub struct Source {
     pub wheel: String,
     /// SHA-256 of the wheel.
     pub wheel_sha256: String,
+    /// SHA-256 of the wheel's own record, which names the hash of every file in it.
+    #[serde(default)]
+    pub record_sha256: Option<String>,
     /// Path of the spec inside the wheel.
     pub path: String,
     /// SHA-256 of the spec.
     pub sha256: String,
     /// The spec under `specs/`; releases with identical bytes share the oldest one's.
     pub file: String,
+    /// Version of the FAB provider that goes with it; none if the wheel holds FAB itself.
+    #[serde(default)]
+    pub fab: Option<String>,
 }
 
 /// One spec file with the releases that it describes.

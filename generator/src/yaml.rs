@@ -68,7 +68,7 @@ fn json(yaml: serde_yaml::Value) -> Result<Value, String> {
 }
 
 /// Keys whose values are releases. An unquoted one is refused wherever it stands.
-const RELEASE_KEYS: [&str; 5] = ["since", "until", "release", "version", "versions"];
+const RELEASE_KEYS: [&str; 6] = ["since", "until", "release", "version", "versions", "fab"];
 
 /// Reads a reviewed YAML file into a type, refusing numbers where a release belongs.
 pub fn read<T: DeserializeOwned>(root: &Path, file: &Path) -> Result<T, Problems> {

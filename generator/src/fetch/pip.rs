@@ -10,6 +10,37 @@ use crate::table::Release;
 /// At most this many letters of pip's own words are told.
 const WORDS: usize = 400;
 
+/// Which version of a project is wanted.
+pub enum Wanted {
+    /// This one.
+    Exactly(String),
+    /// The newest one below.
+    Below(String),
+    /// The newest one.
+    Newest,
+}
+
+impl Wanted {
+    /// This version.
+    pub fn exactly(version: &str) -> Self {
+        Self::Exactly(version.to_owned())
+    }
+
+    fn of(&self, package: &str) -> String {
+        match self {
+            Self::Exactly(version) => format!("{package}=={version}"),
+            Self::Below(version) => format!("{package}<{version}"),
+            Self::Newest => package.to_owned(),
+        }
+    }
+}
+
+/// The commands that may be pip, in the order in which they are tried.
+pub fn usual() -> Vec<Vec<String>> {
+    let pips = [vec!["python3", "-m", "pip"], vec!["pip"]];
+    pips.map(|command| command.into_iter().map(str::to_owned).collect()).to_vec()
+}
+
 /// What pip brought.
 pub struct Downloaded {
     pub wheel: PathBuf,
@@ -17,15 +48,15 @@ pub struct Downloaded {
     pub warning: Option<String>,
 }
 
-/// Downloads the wheel of `package==release` into `folder`, with the first of `pips` that is there.
+/// Downloads the wheel of a project into `folder`, with the first of `pips` that is there.
 pub fn download(
     asked: &str,
     pips: &[Vec<String>],
     package: &str,
-    release: Release,
+    wanted: &Wanted,
     folder: &Path,
 ) -> Result<Downloaded, Problem> {
-    let requirement = format!("{package}=={release}");
+    let requirement = wanted.of(package);
     let mut missing = Vec::new();
     for pip in pips {
         let Some((program, arguments)) = pip.split_first() else { continue };
@@ -47,7 +78,7 @@ pub fn download(
                 missing.push(format!("`{}`: {}", pip.join(" "), last_line(&String::from_utf8_lossy(&output.stderr))));
             }
             Ok(output) if output.status.success() => return brought(asked, &output, folder),
-            Ok(output) => return Err(refused(asked, package, release, &output)),
+            Ok(output) => return Err(refused(asked, package, wanted, &output)),
         }
     }
     Err(Problem::new(asked, format!("pip was not found ({})", missing.join("; ")))
@@ -84,7 +115,7 @@ fn brought(asked: &str, output: &Output, folder: &Path) -> Result<Downloaded, Pr
 }
 
 /// What pip's failure means.
-fn refused(asked: &str, package: &str, release: Release, output: &Output) -> Problem {
+fn refused(asked: &str, package: &str, wanted: &Wanted, output: &Output) -> Problem {
     let text = format!("{}\n{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let broken = text.lines().rev().find_map(|line| line.split_once("connection broken by").map(|(_, reason)| reason));
     // Python's name for the object that failed says nothing to people.
@@ -99,7 +130,16 @@ fn refused(asked: &str, package: &str, release: Release, output: &Output) -> Pro
                  a mirror of your own may not have the package",
                 );
         }
-        return Problem::new(asked, format!("pip's index has no {package} {release}; {}", nearest(&known, release)))
+        let version = match wanted {
+            Wanted::Exactly(version) => version.clone(),
+            Wanted::Below(version) => format!("below {version}"),
+            Wanted::Newest => "at all".to_owned(),
+        };
+        let near = match wanted {
+            Wanted::Exactly(version) => Release::parse(version),
+            _ => None,
+        };
+        return Problem::new(asked, format!("pip's index has no {package} {version}; {}", nearest(&known, near)))
             .mend("fetch one that is there; a mirror may be behind PyPI");
     }
     let errors: Vec<&str> = text.lines().map(str::trim).filter(|line| line.starts_with("ERROR:")).collect();
@@ -115,12 +155,15 @@ fn refused(asked: &str, package: &str, release: Release, output: &Output) -> Pro
 }
 
 /// The stable releases of the same minor, else the newest ones.
-fn nearest(known: &[&str], release: Release) -> String {
+fn nearest(known: &[&str], release: Option<Release>) -> String {
     let mut stable: Vec<Release> =
         known.iter().filter_map(|text| Release::parse(text).filter(|known| known.to_string() == **text)).collect();
     stable.sort();
-    let same: Vec<Release> =
-        stable.iter().copied().filter(|known| (known.major, known.minor) == (release.major, release.minor)).collect();
+    let same: Vec<Release> = stable
+        .iter()
+        .copied()
+        .filter(|known| release.is_some_and(|one| (known.major, known.minor) == (one.major, one.minor)))
+        .collect();
     let (words, list) =
         if same.is_empty() { ("the newest there are", stable) } else { ("of this minor there are", same) };
     let list: Vec<String> = list.iter().rev().take(5).rev().map(ToString::to_string).collect();

@@ -12,7 +12,8 @@ use crate::table::Release;
 /// No file of a wheel that is read here is larger.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
-type Wheel<'a> = ZipArchive<Cursor<&'a [u8]>>;
+/// An opened wheel.
+pub type Wheel<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// The bytes of the spec at `path`, after the wheel's name, licence and record were checked.
 pub fn spec(name: &str, bytes: &[u8], package: &str, release: Release, path: &str) -> Result<Vec<u8>, Problem> {
@@ -26,13 +27,41 @@ pub fn spec(name: &str, bytes: &[u8], package: &str, release: Release, path: &st
     let metadata = text(name, &mut wheel, &format!("{information}/METADATA"))?;
     identity(name, &metadata, package, release)?;
     licence(name, &metadata)?;
-    let record = text(name, &mut wheel, &format!("{information}/RECORD"))?;
+    let record = record(name, &mut wheel)?;
     let spec = entry(name, &mut wheel, path)?.ok_or_else(|| no_spec(name, &mut wheel, path))?;
     recorded(name, &record, path, &spec)?;
     if std::str::from_utf8(&spec).is_err() {
         return Err(Problem::new(name, format!("{path} is no UTF-8 text")));
     }
     Ok(spec)
+}
+
+/// The folder of what a wheel says of itself.
+fn information(name: &str) -> String {
+    let mut parts = name.split('-');
+    format!("{}-{}.dist-info", parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
+}
+
+/// The wheel's list of its files and their hashes.
+pub fn record(name: &str, wheel: &mut Wheel<'_>) -> Result<String, Problem> {
+    text(name, wheel, &format!("{}/RECORD", information(name)))
+}
+
+/// The bytes of one file.
+pub fn file(name: &str, wheel: &mut Wheel<'_>, path: &str) -> Result<Vec<u8>, Problem> {
+    entry(name, wheel, path)?.ok_or_else(|| Problem::new(name, format!("the wheel has no {path}")))
+}
+
+/// The values of `Requires-Dist` for one project, such as `>=3.0.2,<4`, those with a marker left out.
+pub fn requires(name: &str, wheel: &mut Wheel<'_>, package: &str) -> Result<Vec<String>, Problem> {
+    let metadata = text(name, wheel, &format!("{}/METADATA", information(name)))?;
+    let own = headers(&metadata, "Requires-Dist").filter(|words| !words.contains(';'));
+    let of = own.filter_map(|words| {
+        let end = words.find(|letter: char| !(letter.is_ascii_alphanumeric() || "-_.".contains(letter)))?;
+        let (project, rest) = words.split_at(end);
+        (project.replace('_', "-") == package).then(|| rest.trim_matches([' ', '(', ')']).to_owned())
+    });
+    Ok(of.collect())
 }
 
 /// The bytes of one file; `None` if the wheel has no such file.
@@ -106,7 +135,7 @@ fn licence(name: &str, metadata: &str) -> Result<(), Problem> {
 }
 
 /// The wheel's own hash of the file.
-fn recorded(name: &str, record: &str, path: &str, spec: &[u8]) -> Result<(), Problem> {
+pub fn recorded(name: &str, record: &str, path: &str, spec: &[u8]) -> Result<(), Problem> {
     let line = record.lines().find_map(|line| line.strip_prefix(path).and_then(|rest| rest.strip_prefix(',')));
     let stated = line.and_then(|rest| rest.split(',').next()).unwrap_or_default();
     let found = format!("sha256={}", base64url(&Sha256::digest(spec)));

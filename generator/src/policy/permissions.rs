@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Need, Vocabulary, known_release};
 use crate::model::{Api, Kind, Presence, Schema};
 use crate::problem::{Problem, Problems};
-use crate::table::{Effect, Place, Release};
+use crate::table::{Effect, Line, Place, Release};
 
 /// The map of one line: exactly one entry per operation.
 #[derive(Clone, Debug, Deserialize)]
@@ -125,11 +125,17 @@ fn effect<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Effect, D
 }
 
 impl Permissions {
+    /// Reads the map of a line as it stands.
+    pub fn read(root: &Path, line: Line) -> Result<Self, Problems> {
+        let file = Path::new("specs/permissions").join(format!("{line}.yaml"));
+        let map: Self = crate::yaml::read(root, &file)?;
+        Ok(Self { file, ..map })
+    }
+
     /// Reads the map of a line and checks it against the model.
     pub fn load(root: &Path, api: &Api, vocabulary: &Vocabulary) -> Result<Self, Problems> {
-        let file = Path::new("specs/permissions").join(format!("{}.yaml", api.line));
-        let mut map: Self = crate::yaml::read(root, &file)?;
-        map.file.clone_from(&file);
+        let map = Self::read(root, api.line)?;
+        let file = map.file.clone();
         let mut check = Check { file: &file, api, vocabulary, problems: Problems::default() };
         for (id, operation) in &api.operations {
             if !map.operations.contains_key(id) {
