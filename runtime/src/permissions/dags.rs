@@ -32,9 +32,17 @@ pub fn beyond(tools: &[ToolNeeds], vocabulary: &Vocabulary) -> Vec<(&'static str
     found
 }
 
+/// Whether it is about the DAGs themselves: the resource of which any single one may do. FAB also has
+/// pairs on the runs of one DAG, but takes them for some calls only; those on all runs always do.
+pub fn of_dags(need: &str, vocabulary: &Vocabulary) -> bool {
+    vocabulary.split(need).is_some_and(|(_, named, _)| {
+        named.per_dag && vocabulary.resources.iter().any(|other| other.counts_as == Some(named.name))
+    })
+}
+
 /// Whether it is about DAGs and any one DAG does not do.
 fn of_all_dags(need: &str, vocabulary: &Vocabulary) -> bool {
-    vocabulary.per_dag(need) && vocabulary.plain(need) == need
+    of_dags(need, vocabulary) && vocabulary.plain(need) == need
 }
 
 /// An id as it can stand in a list of DAGs.

@@ -245,7 +245,7 @@ fn fab(needs: &[Need], line: Line, vocabulary: &Vocabulary, dags: &[String]) -> 
     let mut pairs: Vec<(String, Vec<&'static str>)> = Vec::new();
     for need in needs {
         let Some(pair) = vocabulary.fab_pair(need, line) else { continue };
-        let resources = if vocabulary.per_dag(need) && !dags.is_empty() {
+        let resources = if dags::of_dags(need, vocabulary) && !dags.is_empty() {
             dags.iter().map(|dag| dags::resource(dag)).collect()
         } else {
             vec![pair.resource.to_owned()]

@@ -126,7 +126,7 @@ fn needs(report: &Report) -> String {
 }
 
 fn in_role(report: &Report, need: &str, pair: &generated::table::FabPair) -> String {
-    if report.dags.is_empty() || !report.vocabulary.per_dag(need) {
+    if report.dags.is_empty() || !super::dags::of_dags(need, report.vocabulary) {
         return pair.to_string();
     }
     match report.dags.as_slice() {
