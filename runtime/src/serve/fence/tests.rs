@@ -171,7 +171,7 @@ async fn others_are_refused_and_nothing_is_sent() {
         ("2.11.2", "trigger_dag", json!({"dag_id": "other"})),
         ("3.3.2", "trigger_dag", json!({"dag_id": "Mine_1"})),
         ("3.3.2", "get_dag_stats", json!({"dag_ids": ["mine_1", "other"]})),
-        ("2.11.2", "get_dag_stats", json!({"dag_ids": "mine_1,other"})),
+        ("2.11.2", "get_dag_stats", json!({"dag_ids": ["mine_1", "other"]})),
         ("3.3.2", "list_event_logs", json!({"dag_id": "other"})),
         ("3.3.2", "list_asset_events", json!({"source_dag_id": "other"})),
         (
