@@ -9,6 +9,8 @@ mod support;
 
 #[path = "live/auth.rs"]
 mod auth;
+#[path = "live/fences.rs"]
+mod fences;
 #[path = "live/http.rs"]
 mod http;
 #[path = "live/injection.rs"]
