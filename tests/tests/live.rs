@@ -14,6 +14,8 @@ mod doc;
 mod auth;
 #[path = "live/doctor.rs"]
 mod doctor;
+#[path = "live/fences.rs"]
+mod fences;
 #[path = "live/http.rs"]
 mod http;
 #[path = "live/injection.rs"]

@@ -17,16 +17,18 @@ const WALKING: [&str; 6] = ["..", ".", "", "../../../variables/x", "a/../b", "..
 const STRANGE: [&str; 9] = ["%2e%2e", "%2E%2E%2fvariables", "a/b", "a?b", "a#b", "a;b", "ünï", "a b&c=d", "..a"];
 
 /// One way to call an operation: the tool and arguments with plain ids.
-struct Way {
-    tool: &'static str,
-    operation: &'static OperationData,
+pub(crate) struct Way {
+    pub tool: &'static str,
+    pub operation: &'static OperationData,
+    /// Where its arguments go.
+    pub slots: &'static [Slot],
     /// Argument, and the parameter of the path it fills.
     paths: Vec<(&'static str, &'static str)>,
-    arguments: Map<String, Value>,
+    pub arguments: Map<String, Value>,
 }
 
 /// A value that the type takes.
-fn sample(node: &Node, view: &View) -> Value {
+pub(crate) fn sample(node: &Node, view: &View) -> Value {
     match &node.kind {
         Kind::Any | Kind::String { format: None, .. } => json!("plain"),
         Kind::Boolean => json!(true),
@@ -55,7 +57,7 @@ fn sample(node: &Node, view: &View) -> Value {
 }
 
 /// The type of what a slot fills, and whether Airflow asks for it.
-fn source(operation: &OperationData, slot: &Slot) -> Option<(Node, bool)> {
+pub(crate) fn source(operation: &OperationData, slot: &Slot) -> Option<(Node, bool)> {
     match slot.place {
         Place::Body => operation.field(slot.name).map(|field| (field.node, field.required)),
         place => operation.parameter(slot.name, place).map(|parameter| (parameter.node, parameter.required)),
@@ -110,10 +112,10 @@ fn way<O: Operation>(tool: &'static Tool<O>, call: &'static Call<O>, view: &View
             }
         }
     }
-    Way { tool: tool.name, operation, paths, arguments }
+    Way { tool: tool.name, operation, slots: call.slots, paths, arguments }
 }
 
-fn ways(view: &View) -> Vec<Way> {
+pub(crate) fn ways(view: &View) -> Vec<Way> {
     fn of<O: Operation>(tools: &'static [&'static Tool<O>], view: &View) -> Vec<Way> {
         tools.iter().flat_map(|tool| tool.calls_in(view).map(move |call| way(tool, call, view))).collect()
     }
