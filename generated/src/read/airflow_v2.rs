@@ -1660,7 +1660,13 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagReports",
     spans: &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 1, 1)))],
     effect: Effect::Read,
-    needs: &[(&[], &["some_dag.get"])],
+    needs: &[
+        (&[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))], &["dag.get"]),
+        (
+            &[Span::new(Release::new(3, 0, 2), Some(Release::new(3, 1, 1)))],
+            &["some_dag.get"],
+        ),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
@@ -2747,7 +2753,13 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagStats",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["dag_run.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["dag_run.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["dag_run.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
@@ -2799,7 +2811,10 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagTags",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["some_dag.get"])],
+    needs: &[
+        (&[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))], &["dag.get"]),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
@@ -3207,7 +3222,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dags",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["some_dag.get"])],
+    needs: &[
+        (&[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))], &["dag.get"]),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
@@ -3790,7 +3808,13 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/eventLogs/{event_log_id}",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["audit_log.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["audit_log.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["audit_log.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
@@ -3844,7 +3868,13 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/eventLogs",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["audit_log.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["audit_log.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["audit_log.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
@@ -10802,7 +10832,13 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagWarnings",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["dag_warning.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["dag_warning.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["dag_warning.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     rights: Rights {
