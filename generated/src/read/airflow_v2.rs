@@ -1433,7 +1433,13 @@ pub static GET_DAG_REPORTS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagReports",
     spans: &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 1, 1)))],
     effect: Effect::Read,
-    needs: &[(&[], &["some_dag.get"])],
+    needs: &[
+        (&[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))], &["dag.get"]),
+        (
+            &[Span::new(Release::new(3, 0, 2), Some(Release::new(3, 1, 1)))],
+            &["some_dag.get"],
+        ),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[
@@ -2448,7 +2454,13 @@ pub static GET_DAG_STATS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagStats",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["dag_run.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["dag_run.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["dag_run.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[
@@ -2486,7 +2498,10 @@ pub static GET_DAG_TAGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagTags",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["some_dag.get"])],
+    needs: &[
+        (&[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))], &["dag.get"]),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[
@@ -2839,7 +2854,10 @@ pub static GET_DAGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dags",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["some_dag.get"])],
+    needs: &[
+        (&[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))], &["dag.get"]),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[
@@ -3408,7 +3426,13 @@ pub static GET_EVENT_LOG: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/eventLogs/{event_log_id}",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["audit_log.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["audit_log.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["audit_log.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[
@@ -3440,7 +3464,13 @@ pub static GET_EVENT_LOGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/eventLogs",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["audit_log.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["audit_log.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["audit_log.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[
@@ -9712,7 +9742,13 @@ pub static LIST_DAG_WARNINGS: ReadOperation = ReadOperation::get(OperationData {
     path: "/api/v2/dagWarnings",
     spans: &[Span::new(Release::new(3, 0, 0), None)],
     effect: Effect::Read,
-    needs: &[(&[], &["dag_warning.get", "some_dag.get"])],
+    needs: &[
+        (
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["dag_warning.get"],
+        ),
+        (&[Span::new(Release::new(3, 0, 2), None)], &["dag_warning.get", "some_dag.get"]),
+    ],
     secrets: &[],
     setting: None,
     parameters: &[

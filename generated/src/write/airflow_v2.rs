@@ -696,7 +696,11 @@ pub static DELETE_ASSET_QUEUED_EVENTS: WriteOperation = WriteOperation::new(Oper
     effect: Effect::Destructive,
     needs: &[
         (
-            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 3, 2)))],
+            &[Span::new(Release::new(3, 0, 0), Some(Release::new(3, 0, 2)))],
+            &["asset.delete", "dag.get"],
+        ),
+        (
+            &[Span::new(Release::new(3, 0, 2), Some(Release::new(3, 3, 2)))],
             &["asset.delete", "some_dag.get"],
         ),
         (&[Span::new(Release::new(3, 3, 2), None)], &["asset.delete", "dag.update"]),
