@@ -202,11 +202,10 @@ fn audit(root: &Path, releases: &[String], propose: bool) -> Result<ExitCode, Fa
         return Ok(ExitCode::SUCCESS);
     }
     println!(
-        "{}, {} that can't be judged, {} in {} ({judged})",
+        "{}, {} that can't be judged, {} stale in specs/audit.yaml ({judged})",
         count(found.differences.len(), "difference"),
-        found.stopped.len(),
-        count(found.stale.len(), "stale entry"),
-        "specs/audit.yaml",
+        count(found.stopped.len(), "place"),
+        found.stale.len(),
     );
     Ok(ExitCode::from(DIFFERS))
 }

@@ -164,3 +164,51 @@ pub fn load(folder: &Path, wheel: &Wheel, read: &[String]) -> Result<Vec<(String
     }
     Ok(files)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (path, text) in files {
+            zip.start_file(*path, SimpleFileOptions::default()).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_kept_copy_is_checked_by_the_record_and_the_record_by_its_hash() {
+        let read = ["a/".to_owned()];
+        let record =
+            "a/b.py,sha256=nia_NpkRxFwkPGhBR7I_yeHc_PJX0pmhxjIBam_NM_Q,6\nc/d.py,sha256=x,1\na/e.txt,sha256=x,1\n";
+        let bytes = zipped(&[("a/b.py", "x = 1\n"), ("c/d.py", "y\n"), ("p-1.0.0.dist-info/RECORD", record)]);
+        let wheel = Wheel {
+            package: "p".to_owned(),
+            version: "1.0.0".to_owned(),
+            name: "p-1.0.0-py3-none-any.whl".to_owned(),
+            sha256: sha256(&bytes),
+            record_sha256: sha256(record.as_bytes()),
+        };
+        let folder = tempfile::tempdir().unwrap();
+        keep(folder.path(), &wheel, &bytes, &read).unwrap();
+        assert_eq!(load(folder.path(), &wheel, &read).unwrap(), [("a/b.py".to_owned(), "x = 1\n".to_owned())]);
+        // Nothing is missing, so nothing is downloaded.
+        fill(folder.path(), std::slice::from_ref(&wheel), &read, &|words| unreachable!("{words}")).unwrap();
+
+        let other = Wheel { sha256: "0".repeat(64), ..wheel.clone() };
+        let problem = keep(folder.path(), &other, &bytes, &read).unwrap_err();
+        assert!(problem.what.contains("pip brought a wheel with SHA-256"), "{problem}");
+        let other = Wheel { record_sha256: "0".repeat(64), ..wheel.clone() };
+        assert!(load(folder.path(), &other, &read).unwrap_err().what.contains("its record has the SHA-256"));
+
+        let copy = kept(folder.path(), &wheel, &read);
+        std::fs::write(&copy, zipped(&[(RECORD, record), ("a/b.py", "x = 2\n")])).unwrap();
+        let problem = load(folder.path(), &wheel, &read).unwrap_err();
+        assert!(problem.what.contains("its RECORD says"), "{problem}");
+        std::fs::write(&copy, zipped(&[(RECORD, record)])).unwrap();
+        assert!(load(folder.path(), &wheel, &read).unwrap_err().what.contains("the wheel has no a/b.py"));
+    }
+}

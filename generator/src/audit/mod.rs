@@ -25,6 +25,8 @@ mod python;
 mod reviewed;
 mod run;
 mod scenario;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -13,8 +13,11 @@ use crate::policy::Permissions;
 use crate::problem::{Problem, Problems};
 use crate::table::{Method, Release};
 
-/// What one scenario asks beyond, and less than, the plain request, over releases.
-type Conditions = BTreeMap<String, (Vec<Condition>, BTreeMap<Release, (BTreeSet<String>, BTreeSet<String>)>)>;
+/// What one scenario asks beyond, and less than, the plain request.
+type Change = (BTreeSet<String>, BTreeSet<String>);
+
+/// The same over releases, with the condition.
+type Conditions = BTreeMap<String, (Condition, BTreeMap<Release, Change>)>;
 
 /// The entries that the map lacks for a release.
 pub fn entries(
@@ -96,9 +99,8 @@ fn whens(api: &Api, history: &BTreeMap<Release, &Derived>) -> String {
     for (release, derived) in history {
         let Some(plain) = derived.outcomes.first() else { continue };
         for outcome in derived.outcomes.iter().skip(1) {
-            let Some(condition) = outcome.scenario.conditions.last() else { continue };
             // A condition on top of another one says what comes on top.
-            let below = &outcome.scenario.conditions[..outcome.scenario.conditions.len().saturating_sub(1)];
+            let Some((condition, below)) = outcome.scenario.conditions.split_last() else { continue };
             let base = derived.outcomes.iter().find(|other| other.scenario.conditions == below).unwrap_or(plain);
             let add = outcome.asked.needs.difference(&base.asked.needs).cloned().collect::<BTreeSet<_>>();
             let drop = base.asked.needs.difference(&outcome.asked.needs).cloned().collect::<BTreeSet<_>>();
@@ -106,13 +108,13 @@ fn whens(api: &Api, history: &BTreeMap<Release, &Derived>) -> String {
                 continue;
             }
             let key = outcome.scenario.words();
-            let known = conditions.entry(key).or_insert_with(|| (vec![condition.clone()], BTreeMap::new()));
+            let known = conditions.entry(key).or_insert_with(|| (condition.clone(), BTreeMap::new()));
             known.1.insert(*release, (add, drop));
         }
     }
     let mut text = String::new();
     for (condition, by_release) in conditions.values() {
-        let mut runs: Vec<(Vec<Release>, &(BTreeSet<String>, BTreeSet<String>))> = Vec::new();
+        let mut runs: Vec<(Vec<Release>, &Change)> = Vec::new();
         for (release, change) in by_release {
             match runs.last_mut() {
                 Some((releases, known)) if *known == change => releases.push(*release),
@@ -120,7 +122,7 @@ fn whens(api: &Api, history: &BTreeMap<Release, &Derived>) -> String {
             }
         }
         for (releases, (add, drop)) in runs {
-            let mut parts: Vec<String> = condition.iter().map(words).collect();
+            let mut parts = vec![words(condition)];
             let span = span(api, &releases);
             parts.extend((!span.is_empty()).then(|| span.trim_end_matches(", ").to_owned()));
             parts.extend((!drop.is_empty()).then(|| format!("drop: {}", list(drop))));

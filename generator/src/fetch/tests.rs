@@ -10,6 +10,13 @@ use super::*;
 const V2: &str = "airflow/api_fastapi/core_api/openapi/v2-rest-api-generated.yaml";
 const HEAD: &str = "# Where every spec came from.\n# Kept by fetch.\n";
 
+const FAB: &str = "apache-airflow-providers-fab";
+const PROVIDERS: [(&str, &str); 3] = [
+    ("3.10.2", "License-Expression: Apache-2.0\nRequires-Dist: apache-airflow>=3.0.2"),
+    ("2.0.2", "License-Expression: Apache-2.0\nRequires-Dist: apache-airflow>=3.0.0"),
+    ("1.5.4", "License-Expression: Apache-2.0\nRequires-Dist: apache-airflow (>=2.9.0)"),
+];
+
 /// A project, a shelf of wheels, and a script in place of pip.
 struct Bench {
     folder: tempfile::TempDir,
@@ -82,12 +89,23 @@ impl Bench {
         }
         let bench = Self { folder };
         bench.write(SOURCES, &format!("{HEAD}licence: Apache-2.0\nreleases: []\n"));
-        // Like pip: the last argument is the requirement, the one after `-d` the folder.
+        for (release, licence) in PROVIDERS {
+            let path = "airflow/providers/fab/__init__.py";
+            bench.shelve(&Made { package: FAB, path, licence, ..Made::v2(release, "") });
+        }
+        // Like pip: the last argument is the requirement, the one after `-d` the folder. The versions
+        // of the FAB provider are known to it from the newest downwards.
         bench.pip(
             r#"for last; do :; done
 while [ "$1" != -d ]; do shift; done
-package=$(echo "${last%%==*}" | tr - _)
-cp "$(dirname "$0")/shelf/$package-${last##*==}"-*.whl "$2""#,
+case "$last" in
+    *==*) version=${last##*==} ;;
+    *"<"3.10.2) version=2.0.2 ;;
+    *"<"2.0.2) version=1.5.4 ;;
+    *) version=3.10.2 ;;
+esac
+package=$(echo "${last%%[=<]*}" | tr - _)
+cp "$(dirname "$0")/shelf/$package-$version"-*.whl "$2""#,
         );
         bench
     }
@@ -174,20 +192,57 @@ fn a_release_is_added_verbatim_and_recorded_in_order() {
     bench.shelve(&old);
     bench.fetch("2.11.2").unwrap();
     let text = bench.read(SOURCES);
+    let record_of = |made: &Made<'_>| provider::record_sha256(&made.name(), &made.bytes()).unwrap();
     let expected = format!(
-        "{HEAD}licence: Apache-2.0\nreleases:\n- release: '2.11.2'\n  line: airflow-v1\n  package: apache-airflow\n  \
-         wheel: apache_airflow-2.11.2-py3-none-any.whl\n  wheel_sha256: {}\n  \
-         path: airflow/api_connexion/openapi/v1.yaml\n  sha256: {}\n  file: airflow-v1/2.11.2.yaml\n- release: '3.3.2'\n",
+        "- release: '2.11.2'\n  line: airflow-v1\n  package: apache-airflow\n  \
+         wheel: apache_airflow-2.11.2-py3-none-any.whl\n  wheel_sha256: {}\n  record_sha256: {}\n  \
+         path: airflow/api_connexion/openapi/v1.yaml\n  sha256: {}\n  file: airflow-v1/2.11.2.yaml\n  fab: '1.5.4'\n\
+         - release: '3.3.2'\n",
         sha256(&old.bytes()),
+        record_of(&old),
         sha256(b"openapi: a\n")
     );
-    assert!(text.starts_with(&expected), "{text}");
+    assert!(text.starts_with(&format!("{HEAD}licence: Apache-2.0\nproviders:\n- version: '1.5.4'\n")), "{text}");
+    assert!(text.contains(&expected), "{text}");
     let specs = crate::source::load(&bench.root()).unwrap();
     let files: Vec<_> = specs.iter().map(|spec| spec.file.to_string_lossy().into_owned()).collect();
     assert_eq!(files, ["specs/airflow-v1/2.11.2.yaml", "specs/airflow-v2/3.3.2.yaml", "specs/airflow-v2/3.3.10.yaml"]);
     let left: Vec<_> =
         std::fs::read_dir(bench.root().join("specs")).unwrap().flatten().map(|entry| entry.file_name()).collect();
     assert_eq!(left.len(), 3, "{left:?}");
+}
+
+#[test]
+fn a_release_brings_the_newest_fab_provider_that_takes_it() {
+    let bench = Bench::new();
+    for (release, provider) in [("3.3.2", "3.10.2"), ("3.0.1", "2.0.2")] {
+        let path = "airflow/api_fastapi/core_api/openapi/v1-rest-api-generated.yaml";
+        let path = if release == "3.0.1" { path } else { V2 };
+        bench.shelve(&Made { path, ..Made::v2(release, release) });
+        bench.fetch(release).unwrap();
+        let sources = crate::source::sources(&bench.root()).unwrap();
+        let source = sources.releases.iter().find(|source| source.release == release).unwrap();
+        assert_eq!(source.fab.as_deref(), Some(provider));
+        let recorded = sources.providers.iter().find(|recorded| recorded.version == provider).unwrap();
+        assert_eq!(recorded.wheel, format!("apache_airflow_providers_fab-{provider}-py3-none-any.whl"));
+    }
+    let versions: Vec<String> =
+        crate::source::sources(&bench.root()).unwrap().providers.into_iter().map(|provider| provider.version).collect();
+    assert_eq!(versions, ["2.0.2", "3.10.2"]);
+}
+
+#[test]
+fn an_entry_of_before_the_audit_is_completed() {
+    let bench = Bench::new();
+    bench.shelve(&Made::v2("3.3.2", "openapi: a\n"));
+    bench.fetch("3.3.2").unwrap();
+    let whole = bench.read(SOURCES);
+    let without = |line: &&str| !line.contains("record_sha256") && !line.contains("fab: ");
+    let bare: String =
+        whole.split_inclusive('\n').skip_while(|line| !line.starts_with("releases")).filter(without).collect();
+    bench.write(SOURCES, &format!("{HEAD}licence: Apache-2.0\n{bare}"));
+    bench.fetch("3.3.2").unwrap();
+    assert_eq!(bench.read(SOURCES), whole);
 }
 
 #[test]
@@ -237,7 +292,7 @@ fn another_wheel_than_the_recorded_one_is_refused() {
     bench.fetch("3.3.2").unwrap();
     bench.shelve(&Made::v2("3.3.2", "openapi: forged\n"));
     let words = bench.refused("3.3.2");
-    says(&words, &["specs/sources.yaml:9 at /releases/0/wheel_sha256", "/releases/0/sha256", "pip brought", "mend:"]);
+    says(&words, &["specs/sources.yaml:15 at /releases/0/wheel_sha256", "/releases/0/sha256", "pip brought", "mend:"]);
 }
 
 #[test]
@@ -374,7 +429,7 @@ fn a_comment_among_the_entries_is_not_lost_in_silence() {
     bench.shelve(&Made::v2("3.3.1", "openapi: a\n"));
     bench.fetch("3.3.1").unwrap();
     bench.write(SOURCES, &bench.read(SOURCES).replace("- release", "  # hand-made\n- release"));
-    says(&bench.refused("3.3.2"), &["specs/sources.yaml:5", "would lose"]);
+    says(&bench.refused("3.3.2"), &["specs/sources.yaml:11", "would lose"]);
 }
 
 #[test]
