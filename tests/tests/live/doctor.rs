@@ -44,12 +44,18 @@ fn problem(report: &Value) -> String {
 #[test]
 fn an_administrator_has_every_tool() {
     on_both_lines(|instance| {
-        let (code, report) =
-            report(&instance.url, &["--probe-writes", "--toolsets", "default"], &login(instance, "admin"))?;
-        ensure!(code == 0 && report["release"] == instance.release.as_str(), "{report}");
-        ensure!(report["tools"]["closed"] == json!([]) && report["permissions"]["missing"] == json!([]), "{report}");
-        ensure!(report["requests"].as_u64().is_some_and(|sent| sent <= 80), "{}", report["requests"]);
-        Ok(())
+        // On a busy Airflow a probe may go unanswered, and is then not known.
+        until("an answer to every probe", || {
+            let (code, report) =
+                report(&instance.url, &["--probe-writes", "--toolsets", "default"], &login(instance, "admin"))?;
+            ensure!(code == 0 && report["release"] == instance.release.as_str(), "{report}");
+            ensure!(
+                report["tools"]["closed"] == json!([]) && report["permissions"]["missing"] == json!([]),
+                "{report}"
+            );
+            ensure!(report["requests"].as_u64().is_some_and(|sent| sent <= 80), "{}", report["requests"]);
+            Ok(Some(()))
+        })
     });
 }
 
