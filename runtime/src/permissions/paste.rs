@@ -25,7 +25,7 @@ fn description(report: &Report) -> String {
     match report.role.kind {
         RoleKind::Viewer => "Read-only access for an MCP server: the published list of get permissions.".to_owned(),
         RoleKind::Least => format!(
-            "What is needed for {} of the MCP server airvane on Airflow {}{}.",
+            "For {} of the MCP server airvane on Airflow {}{}.",
             count(report.tools.len(), "tool"),
             report.view.release,
             if report.read_only { ", read-only" } else { "" }

@@ -59,7 +59,7 @@ fn proofs_are_shown_for_the_releases_they_speak_of() {
     let steps = [
         json!({"hash": "#toolset=dags&view=list"}),
         proofs.clone(),
-        json!({"hash": "#toolset=dags&view=list&release=3.0.0"}),
+        json!({"hash": "#toolset=dags&view=list&release=3.0.2"}),
         proofs,
     ];
     let session = BROWSER.drive(&page, &json!({}), &steps).unwrap_or_else(|error| panic!("{error:#}"));
@@ -68,7 +68,7 @@ fn proofs_are_shown_for_the_releases_they_speak_of() {
     assert!(said.contains("✓ Proven on Airflow 3.3.2, 2026-11-25."), "{said:?}");
     assert!(said.iter().any(|text| text.starts_with("↻ Not proven again yet on Airflow 3.3.2")), "{said:?}");
     assert!(said.contains("! Unproven on Airflow 3.3.2. For a reason."), "{said:?}");
-    // get_dag_versions asks something else of "~" since 3.1.0, so the proof says nothing of 3.0.0.
+    // get_dag_versions asks something else of "~" since 3.1.0, so the proof says nothing of 3.0.2.
     let older: BTreeSet<&str> = texts(&session.outcomes[3]).collect();
     assert!(older.contains("Not tried on releases that ask this; tried on 3.3.2."), "{older:?}");
     assert!(older.contains("✓ Proven on Airflow 3.3.2, 2026-11-25."), "{older:?}");

@@ -17,7 +17,7 @@ variable "agents_of_data_x_deployment_id" {
 
 resource "astro_custom_role" "agents_of_data_x" {
   name        = "Agents of \"data\" $${x}"
-  description = "What is needed for 23 tools of the MCP server airvane on Airflow 3.3.2, read-only."
+  description = "For 23 tools of the MCP server airvane on Airflow 3.3.2, read-only."
   scope_type  = "DEPLOYMENT"
   permissions = [
     "deployment.airflow.auditLog.get",

@@ -17,7 +17,7 @@ variable "airvane_deployment_id" {
 
 resource "astro_custom_role" "airvane" {
   name        = "airvane"
-  description = "What is needed for 28 tools of the MCP server airvane on Airflow 3.3.2."
+  description = "For 28 tools of the MCP server airvane on Airflow 3.3.2."
   scope_type  = "DEPLOYMENT"
   permissions = [
     "deployment.airflow.auditLog.get",
