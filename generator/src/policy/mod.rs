@@ -175,9 +175,9 @@ impl Policy {
         if let Some(secrets) = &secrets {
             secret_operations(secrets, apis, &mut problems);
         }
-        let fences =
-            words.as_ref().and_then(|words| problems.take(Fences::load(root, apis, &permissions, &words.opaque)));
         problems.into_result()?;
+        // Only once all that fences are about is right: else one mistake would be told many times.
+        let fences = words.as_ref().map(|words| Fences::load(root, apis, &permissions, &words.opaque)).transpose()?;
         match (vocabulary, tools, toolsets, words, secrets, hints, fences) {
             (Some(vocabulary), Some(tools), Some(toolsets), Some(words), Some(secrets), Some(hints), Some(fences)) => {
                 let policy =
