@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 use tokio::sync::watch;
 
 use super::app::{App, Caller};
+use super::audit::Trail;
 use super::call::{Asked, Outcome, Progress, run};
 use super::detect::Source;
 use super::fence::Fence;
@@ -275,7 +276,13 @@ impl ServerHandler for Server {
         };
         let mut result = match arguments {
             Some(arguments) => self.call(name, arguments, &context).await?,
-            None => failed("`arguments` must be an object of names and values, so nothing was sent.".to_owned()),
+            None => {
+                let caller = self.caller(&context);
+                let (app, none) = (&self.app, Map::new());
+                let who = (&caller, app.lend);
+                Trail::begin(app.audit.as_ref(), app.catalog.fences(), who, name, &none, Instant::now()).end("failed");
+                failed("`arguments` must be an object of names and values, so nothing was sent.".to_owned())
+            }
         };
         if !is_new(context.protocol_version().as_ref()) {
             result.result_type = None;

@@ -78,7 +78,7 @@ fn entries_that_fit_nothing_are_errors() {
         (with(|spec| spec.looked_up[0].by = "gone".to_owned()), "can't be looked up by `gone`"),
         (with(|spec| spec.looked_up[0].by = "cancel_backfill".to_owned()), "can't be looked up"),
         (with(|spec| spec.refused[0].operations.push("pause_backfill".to_owned())), "more than one rule"),
-        (with(|spec| spec.looked_up[0].operations.push("get_dag_run".to_owned())), "does not fit"),
+        (with(|spec| spec.looked_up[1].operations.push("get_dag_asset_queued_event".to_owned())), "does not fit"),
     ] {
         assert!(says.contains(change), "{change}: {says}");
     }
