@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::app::{App, Caller};
 use super::audit::Trail;
 use super::detect::{Known, Source};
+use super::fence;
 use super::inventory::{Found, Inventory};
 use super::ndjson;
 use super::prepare::{Prepared, ready};
@@ -226,6 +227,10 @@ async fn refused(app: &App, instance: &Instance, known: &Known, prepared: &Prepa
 fn note_nothing(app: &App, instance: &Instance, prepared: &Prepared, value: &mut Value) {
     let operation = prepared.operation;
     let Some(rows) = operation.rights.rows.filter(|_| operation.effect == Effect::Read) else { return };
+    // Rows did come, and the answer says already why they are not shown.
+    if value.get(fence::SAYS).is_some() {
+        return;
+    }
     let sees_all = app.rights.page(instance).is_some_and(|page| page.with(|rights| rights.sees_all_dags()));
     if !sees_all
         && let Some(note) = answer::nothing_seen(value, rows)

@@ -18,6 +18,7 @@ use generated::table::{FenceRule, OperationData};
 
 pub use guard::Fenced;
 pub(super) use place::{ids as request_ids, ids_in, operation_of};
+pub(super) use rows::SAYS;
 
 /// Longest pattern, in characters: the longest id that Airflow takes.
 const LONGEST: usize = 250;

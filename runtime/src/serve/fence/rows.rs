@@ -148,6 +148,9 @@ impl Sieve<'_> {
     }
 }
 
+/// The key of an answer under which it is said what a fence left out.
+pub(in crate::serve) const SAYS: &str = "fence";
+
 /// Puts a sentence of what is not there before all else.
 fn say(map: &mut Map<String, Value>, counts: Counts) {
     let rows = |count: u64| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
@@ -158,5 +161,5 @@ fn say(map: &mut Map<String, Value>, counts: Counts) {
         Counts { others, nobody } => format!("{} of other DAGs and {} that name no DAG", rows(others), rows(nobody)),
     };
     let says = format!("{what} left out by this server's --dags fence");
-    map.shift_insert(0, "fence".to_owned(), Value::String(says));
+    map.shift_insert(0, SAYS.to_owned(), Value::String(says));
 }
